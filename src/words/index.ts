@@ -1,0 +1,2 @@
+export { rarityOf } from './rarity.ts';
+export { relateWords, type WordRelation } from './relate.ts';

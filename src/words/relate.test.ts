@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { rarityOf, relateWords } from './index.ts';
+
+describe('words that a newsroom would exchange', () => {
+  test.each([
+    ['protester', 'demonstrator', 'synonym'],
+    ['hurl', 'throw', 'kind-of'],
+    ['destruction', 'destroy', 'derived'],
+    ['village', 'town', 'company'],
+    ['village', 'argue', 'none'],
+  ])('%s and %s are related as %s', (a, b, kind) => {
+    expect(relateWords(a, b).kind).toBe(kind);
+  });
+
+  test('company alone counts less than a relation that WordNet states', () => {
+    expect(relateWords('village', 'town').score).toBeLessThan(relateWords('hurl', 'throw').score);
+  });
+
+  test('the relation does not depend on the order of the words', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('fire', 'blaze', 'shoot', 'bank', 'x-y', ''), fc.string(), (a, b) => {
+        expect(relateWords(a, b)).toEqual(relateWords(b, a));
+      }),
+    );
+  });
+});
+
+test('a word tells the more the rarer it is', () => {
+  expect(rarityOf('the')).toBe(0);
+  expect(rarityOf('police')).toBeLessThan(rarityOf('molotov'));
+  expect(rarityOf('qqqq')).toBe(100);
+});
