@@ -1,1 +1,2 @@
-export {};
+export { type AnalyseOptions, analyseText } from './analyse.ts';
+export { wordOf } from './tokens/repair.ts';

