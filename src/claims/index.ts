@@ -1,1 +1,1 @@
-export {};
+export { type JoinedClaim, joinClaims } from './join.ts';

@@ -1,1 +1,3 @@
-export {};
+export { corroborate } from './corroborate.ts';
+export { findConflicts } from './conflicts.ts';
+export { openSetting, type Setting } from './setting.ts';

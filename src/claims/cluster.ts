@@ -1,0 +1,101 @@
+/** An undirected edge between two things by their number, with how alike they are. */
+export interface Edge {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+}
+
+interface Cluster {
+  readonly members: number[];
+  /** Sum of the scores towards other clusters, by the other's number. */
+  readonly sums: Map<number, number>;
+}
+
+interface Best {
+  readonly a: number;
+  readonly b: number;
+  readonly mean: number;
+}
+
+function openClusters(count: number, edges: readonly Edge[]): Map<number, Cluster> {
+  const clusters = new Map(
+    Array.from({ length: count }, (_, i) => [i, { members: [i], sums: new Map<number, number>() }]),
+  );
+  for (const { a, b, score } of edges) {
+    clusters.get(a)!.sums.set(b, score);
+    clusters.get(b)!.sums.set(a, score);
+  }
+  return clusters;
+}
+
+/** The best partner of a cluster by mean score; ties go to the lower number. */
+function bestPartner(clusters: ReadonlyMap<number, Cluster>, a: number): Best | null {
+  const { members, sums } = clusters.get(a)!;
+  let best: Best | null = null;
+  for (const [b, sum] of sums) {
+    const mean = Math.floor((1000 * sum) / (members.length * clusters.get(b)!.members.length));
+    if (best === null || mean > best.mean || (mean === best.mean && b < best.b)) best = { a, b, mean };
+  }
+  return best;
+}
+
+function merge(clusters: Map<number, Cluster>, a: number, b: number): void {
+  const [into, from] = [clusters.get(a)!, clusters.get(b)!];
+  into.members.push(...from.members);
+  clusters.delete(b);
+  for (const [other, sum] of from.sums) {
+    const theirs = clusters.get(other)?.sums;
+    theirs?.delete(b);
+    if (other === a) continue;
+    const total = (into.sums.get(other) ?? 0) + sum;
+    into.sums.set(other, total);
+    theirs?.set(a, total);
+  }
+  into.sums.delete(b);
+}
+
+function bestOf(bests: ReadonlyMap<number, Best>): Best | null {
+  let top: Best | null = null;
+  for (const best of bests.values())
+    if (top === null || best.mean > top.mean || (best.mean === top.mean && best.a < top.a)) top = best;
+  return top;
+}
+
+/** After a merge, only the merged cluster and those that looked at either of the two look again. */
+function lookAgain(
+  clusters: ReadonlyMap<number, Cluster>,
+  bests: Map<number, Best>,
+  a: number,
+  b: number,
+): void {
+  bests.delete(b);
+  const stale = [...bests.values()].filter((best) => best.b === a || best.b === b).map((best) => best.a);
+  for (const at of new Set([a, ...stale, ...clusters.get(a)!.sums.keys()])) {
+    const best = bestPartner(clusters, at);
+    if (best === null) bests.delete(at);
+    else bests.set(at, best);
+  }
+}
+
+/**
+ * Average-linkage clustering (UPGMA) over a sparse graph, in which a missing edge counts 0: the two clusters with
+ * the highest mean score are joined while it is at least `threshold`. What comes out for a connected part of the
+ * graph depends on that part alone.
+ * @returns clusters as ascending member lists, ordered by their first member
+ */
+export function clusterByAverage(count: number, edges: readonly Edge[], threshold: number): number[][] {
+  const clusters = openClusters(count, edges);
+  const bests = new Map<number, Best>();
+  for (const at of clusters.keys()) {
+    const best = bestPartner(clusters, at);
+    if (best !== null) bests.set(at, best);
+  }
+  for (let top = bestOf(bests); top !== null && top.mean >= threshold * 1000; top = bestOf(bests)) {
+    const [a, b] = [Math.min(top.a, top.b), Math.max(top.a, top.b)];
+    merge(clusters, a, b);
+    lookAgain(clusters, bests, a, b);
+  }
+  return [...clusters.values()]
+    .map(({ members }) => members.sort((x, y) => x - y))
+    .sort((x, y) => x[0]! - y[0]!);
+}

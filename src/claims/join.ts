@@ -1,0 +1,84 @@
+import type { ClaimLink, Reading } from '../model/index.ts';
+import { compareText, shortHash } from '../text/index.ts';
+import { candidatePairs } from './candidates.ts';
+import { type Edge, clusterByAverage } from './cluster.ts';
+import { type Profile, indexNames, profileOf } from './profile.ts';
+import { relateToGist } from './relation.ts';
+import { likeness } from './similarity.ts';
+import { leadEnd, weigh } from './weight.ts';
+import { type Wording, wordingsOf } from './wordings.ts';
+
+/** A claim before its origins are counted. Links are in the order of statement ids. */
+export interface JoinedClaim {
+  readonly id: string;
+  readonly aliases: readonly string[];
+  readonly gist: string;
+  readonly statements: readonly ClaimLink[];
+  readonly weight: number;
+}
+
+/** Statements at least this alike, on average, are about the same thing. Hundredths. */
+const JOIN_AT = 46;
+/** Pairs less alike than this are not kept as edges. */
+const EDGE_FLOOR = 25;
+
+function profilesOf(reading: Reading): Profile[] {
+  const index = indexNames(reading.analysis);
+  return reading.statements.map((statement) => profileOf(reading, index, statement));
+}
+
+function edgesOf(wordings: readonly Wording[]): Edge[] {
+  return candidatePairs(wordings).flatMap(([a, b]) => {
+    const { score } = likeness(wordings[a]!.profiles[0]!, wordings[b]!.profiles[0]!);
+    return score >= EDGE_FLOOR ? [{ a, b, score }] : [];
+  });
+}
+
+/** The wording that most reports use; of equals, the one that says most, then the first by its key. */
+function gistOf(wordings: readonly Wording[]): Profile {
+  const reports = ({ profiles }: Wording) => new Set(profiles.map(({ statement }) => statement.report)).size;
+  const order = wordings.toSorted(
+    (a, b) =>
+      reports(b) - reports(a) || b.profiles[0]!.total - a.profiles[0]!.total || compareText(a.key, b.key),
+  );
+  return order[0]!.profiles.toSorted((a, b) => compareText(a.statement.id, b.statement.id))[0]!;
+}
+
+function linkOf(gist: Profile, profile: Profile): ClaimLink {
+  const { relation, reasons } = relateToGist(gist, profile);
+  const { score, shared } = likeness(gist, profile);
+  const why = profile === gist ? 'the gist' : `shares ${shared.join(', ')} with the gist (likeness ${score})`;
+  return { id: profile.statement.id, relation, reasons: [why, ...reasons] };
+}
+
+function claimOf(wordings: readonly Wording[], leads: ReadonlyMap<string, number>): JoinedClaim {
+  const gist = gistOf(wordings);
+  const profiles = wordings.flatMap((wording) => wording.profiles);
+  const links = profiles.map((profile) => linkOf(gist, profile)).sort((a, b) => compareText(a.id, b.id));
+  const disputed = links.some(({ relation }) => relation !== 'supports');
+  return {
+    id: `c-${shortHash(links[0]!.id)}`,
+    aliases: [],
+    gist: gist.statement.quote,
+    statements: links,
+    weight: weigh(profiles, leads, disputed),
+  };
+}
+
+/**
+ * Joins statements across reports that are about the same thing. Whether two statements are joined depends on the
+ * two, on what ships, and on the statements that are joined with them.
+ * @returns claims by falling weight, then id
+ */
+export function joinClaims(readings: readonly Reading[]): JoinedClaim[] {
+  const leads = new Map(readings.map((reading) => [reading.report.id, leadEnd(reading)] as const));
+  const wordings = wordingsOf(readings.flatMap(profilesOf));
+  return clusterByAverage(wordings.length, edgesOf(wordings), JOIN_AT)
+    .map((members) =>
+      claimOf(
+        members.map((at) => wordings[at]!),
+        leads,
+      ),
+    )
+    .sort((a, b) => b.weight - a.weight || compareText(a.id, b.id));
+}

@@ -1,0 +1,50 @@
+import { relateWords } from '../words/index.ts';
+import type { Profile, Term } from './profile.ts';
+
+/**
+ * How alike two statements are, in hundredths, and what they share. `overlap` is the share of the weight of both
+ * that meets: soft word overlap, in which related words count by their relation.
+ */
+export interface Likeness {
+  readonly score: number;
+  readonly shared: readonly string[];
+}
+
+function meet(a: Term, b: Term): number {
+  if (a.name || b.name) return a.name && b.name && a.key === b.key ? 100 : 0;
+  return relateWords(a.key, b.key).score;
+}
+
+interface Best {
+  readonly score: number;
+  readonly term: Term | null;
+}
+
+function bestMeeting(term: Term, others: readonly Term[]): Best {
+  let best: Best = { score: 0, term: null };
+  for (const other of others) {
+    const score = meet(term, other);
+    if (score > best.score) best = { score, term: other };
+    if (score === 100) break;
+  }
+  return best;
+}
+
+/** The share of a's weight that b meets, in hundredths of a per cent to stay in whole numbers. */
+function coverage(a: Profile, b: Profile): { readonly share: number; readonly shared: string[] } {
+  let met = 0;
+  const shared: string[] = [];
+  for (const term of a.terms) {
+    const best = bestMeeting(term, b.terms);
+    met += best.score * term.weight;
+    if (best.score >= 75) shared.push(best.score === 100 ? term.key : `${term.key} ~ ${best.term!.key}`);
+  }
+  return { share: a.total === 0 ? 0 : Math.round(met / a.total), shared };
+}
+
+/** Compares two profiles. Symmetric in its score. */
+export function likeness(a: Profile, b: Profile): Likeness {
+  const there = coverage(a, b);
+  const back = coverage(b, a);
+  return { score: Math.round(Math.sqrt(there.share * back.share)), shared: there.shared };
+}

@@ -1,0 +1,29 @@
+import { compareText } from '../text/index.ts';
+import type { Profile } from './profile.ts';
+
+/** Statements in the same words, but for marks, case and function words: compared once, counted as many. */
+export interface Wording {
+  readonly key: string;
+  readonly profiles: readonly Profile[];
+}
+
+function keyOf(profile: Profile): string {
+  const terms = profile.terms.map(({ key }) => key).sort(compareText);
+  const figures = profile.figures.map(({ value, bound }) => `${bound} ${value}`).sort(compareText);
+  return [profile.negated ? 'not' : '', ...terms, '|', ...figures].join(' ');
+}
+
+/** Groups profiles by wording, in the order of their keys; profiles that say nothing comparable are left out. */
+export function wordingsOf(profiles: readonly Profile[]): Wording[] {
+  const byKey = new Map<string, Profile[]>();
+  for (const profile of profiles) {
+    if (profile.total === 0) continue;
+    const key = keyOf(profile);
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, [profile]);
+    else known.push(profile);
+  }
+  return [...byKey.entries()]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([key, members]) => ({ key, profiles: members }));
+}

@@ -1,0 +1,28 @@
+import { Command } from 'commander';
+import { ask, buildDossier } from '../../pipeline/index.ts';
+import { renderAnswer } from '../render-answer.ts';
+import { EXIT } from '../exit.ts';
+import { readReports } from '../read-reports.ts';
+import { writeOutput } from '../write-output.ts';
+
+async function run(claim: string, paths: string[], options: { readonly json?: boolean }): Promise<void> {
+  const { reports, problems } = await readReports(paths);
+  if (reports.length === 0) {
+    process.exitCode = EXIT.nothing;
+    return;
+  }
+  const dossier = buildDossier(reports, problems);
+  const answer = ask(claim, dossier);
+  const text = options.json === true ? `${JSON.stringify(answer, null, 2)}\n` : renderAnswer(answer, dossier);
+  await writeOutput(text, undefined);
+}
+
+/** `headwater ask "CLAIM" PATH…` */
+export function askCommand(): Command {
+  return new Command('ask')
+    .description('who says this, and how many know it for themselves')
+    .argument('<claim>', 'a claim in your own words')
+    .argument('<path...>', 'files, folders and JSONL of reports')
+    .option('--json', 'answer as JSON')
+    .action(run);
+}

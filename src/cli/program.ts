@@ -1,0 +1,19 @@
+import { Command } from 'commander';
+import { analyseCommand } from './commands/analyse.ts';
+import { askCommand } from './commands/ask.ts';
+import { demoCommand } from './commands/demo.ts';
+import { dossierCommand } from './commands/dossier.ts';
+import { verifyCommand } from './commands/verify.ts';
+import { version } from './version.ts';
+
+const ABOUT = `Reads reports of the same happenings and says, for every claim in them, how many independent origins
+stand behind it, with the exact words for each step. Everything on stdout is data; everything else goes to stderr.
+Exit codes: 0 done, 1 nothing usable or a failed check, 2 wrong usage.`;
+
+/** The command line. Errors of usage are thrown as CommanderError instead of ending the process. */
+export function openProgram(): Command {
+  const program = new Command('headwater').description(ABOUT).version(version());
+  for (const make of [dossierCommand, askCommand, analyseCommand, verifyCommand, demoCommand])
+    program.addCommand(make().exitOverride());
+  return program.exitOverride().showHelpAfterError('(--help shows how the command is used)');
+}

@@ -1,0 +1,64 @@
+/**
+ * Bodies that speak in the news, by the words that name them or their people. Two sources of different bodies
+ * cannot be one; an unnamed member of a body may be its spokesman.
+ */
+const BODIES: readonly (readonly [string, string])[] = [
+  [
+    'police',
+    'police cop cops policeman policemen policewoman constable sheriff detective detectives nypd lapd troopers',
+  ],
+  ['fire service', 'firefighter firefighters fireman firemen brigade'],
+  [
+    'hospital',
+    'hospital hospitals doctor doctors medic medics medical nurse paramedic paramedics surgeon clinic',
+  ],
+  ['coroner', 'coroner autopsy examiner morgue pathologist'],
+  ['armed forces', 'army military soldier soldiers troops navy'],
+  ['court', 'court judge prosecutor prosecutors tribunal verdict indictment'],
+  ['geologists', 'geological seismological seismologic seismologist seismologists geologist'],
+  ['weather service', 'meteorological meteorologist weather'],
+  [
+    'witnesses',
+    'witness witnesses eyewitness eyewitnesses earwitness bystander bystanders onlooker onlookers passer-by',
+  ],
+  [
+    'residents',
+    'resident residents neighbour neighbor neighbours neighbors villager villagers local locals shopkeeper',
+  ],
+  [
+    'family',
+    'family relative relatives mother father sister brother cousin uncle aunt wife husband son daughter widow',
+  ],
+  ['union', 'union unions unionist'],
+  ['company', 'company firm operator manufacturer'],
+  ['opposition', 'opposition'],
+  ['protesters', 'protester protesters demonstrator demonstrators activist activists'],
+];
+
+const BODY_OF_WORD: ReadonlyMap<string, string> = new Map(
+  BODIES.flatMap(([body, words]) => words.split(' ').map((word) => [word, body] as const)),
+);
+
+const SPEAKERS = /\b(spokes(?:man|woman|person|people)|press (?:office|officer|secretary)|statement)\b/i;
+
+/** The lower-case words of a name or description, in order, without articles and marks. */
+export function wordsOf(name: string): string[] {
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && word !== 'the' && word !== 'a' && word !== 'an' && word !== 's');
+}
+
+/** The body that a name or role belongs to ("a police spokesman": police), or null when the words name none. */
+export function bodyOf(words: string): string | null {
+  for (const word of wordsOf(words)) {
+    const body = BODY_OF_WORD.get(word);
+    if (body !== undefined) return body;
+  }
+  return null;
+}
+
+/** Whether the words name someone who speaks for a body by office ("a police spokesman", "in a statement"). */
+export function speaksForBody(words: string): boolean {
+  return SPEAKERS.test(words);
+}

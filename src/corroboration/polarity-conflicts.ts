@@ -1,0 +1,27 @@
+import type { Claim, Conflict, Relation, Statement } from '../model/index.ts';
+import { shortHash } from '../text/index.ts';
+import type { Setting } from './setting.ts';
+import { sideOf } from './sides.ts';
+
+function statementsOf(claim: Claim, relation: Relation, setting: Setting): Statement[] {
+  return claim.statements
+    .filter((link) => link.relation === relation)
+    .map(({ id }) => setting.statements.get(id)!);
+}
+
+/** The conflict between those who say a thing and those who deny it. */
+export function polarityConflicts(claim: Claim, setting: Setting): Conflict[] {
+  const supporting = statementsOf(claim, 'supports', setting);
+  const denying = statementsOf(claim, 'denies', setting);
+  if (supporting.length === 0 || denying.length === 0) return [];
+  return [
+    {
+      id: `k-${shortHash(claim.id, 'polarity')}`,
+      kind: 'polarity',
+      verdict: 'conflict',
+      claims: [claim.id],
+      sides: [sideOf('said', supporting, setting), sideOf('denied', denying, setting)],
+      reasons: ['one side says it, the other denies it'],
+    },
+  ];
+}

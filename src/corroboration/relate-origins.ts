@@ -1,0 +1,85 @@
+import { sameName } from '../language/index.ts';
+import { wordsOf } from './bodies.ts';
+import type { Trace } from './trace.ts';
+
+/** Whether two origins must be one, may be one or cannot be one, and why. */
+export interface OriginRelation {
+  readonly verdict: 'must' | 'may' | 'cannot';
+  readonly reason: string;
+}
+
+type Rule = (a: Trace, b: Trace) => OriginRelation | null;
+
+const must = (reason: string): OriginRelation => ({ verdict: 'must', reason });
+const may = (reason: string): OriginRelation => ({ verdict: 'may', reason });
+const cannot = (reason: string): OriginRelation => ({ verdict: 'cannot', reason });
+
+function either(a: Trace, b: Trace, kind: Trace['kind']): boolean {
+  return a.kind === kind || b.kind === kind;
+}
+
+function both(a: Trace, b: Trace, kind: Trace['kind']): boolean {
+  return a.kind === kind && b.kind === kind;
+}
+
+/** Whether the words of one name all stand in the other's name or role ("police" in "the Dorn police chief"). */
+function isNamedIn(a: Trace, b: Trace): boolean {
+  const inside = new Set(wordsOf(`${b.name} ${b.role ?? ''}`));
+  const words = wordsOf(a.name);
+  return words.length > 0 && words.every((word) => inside.has(word));
+}
+
+const sameKey: Rule = (a, b) => (a.key === b.key ? must('the same source') : null);
+
+const unknown: Rule = (a, b) =>
+  either(a, b, 'unknown') ? may('nothing says whose reporting the words are') : null;
+
+const persons: Rule = (a, b) => {
+  if (!both(a, b, 'person')) return null;
+  const { verdict, reason } = sameName(a.name, b.name);
+  return verdict === 'different' ? cannot('two named people, each speaking') : must(reason);
+};
+
+const bodies: Rule = (a, b) => {
+  if (!both(a, b, 'organisation') && !both(a, b, 'document') && !both(a, b, 'instrument')) return null;
+  if (sameName(a.name, b.name).verdict === 'same') return must('the same name');
+  if (isNamedIn(a, b) || isNamedIn(b, a)) return may('one may be part of the other');
+  return cannot('two different bodies');
+};
+
+const outlets: Rule = (a, b) => {
+  if (!either(a, b, 'outlet') && !either(a, b, 'agency')) return null;
+  if (a.kind === b.kind && sameName(a.name, b.name).verdict === 'same') return must('the same outlet');
+  return may('an outlet may itself have it from the other');
+};
+
+const ownReporting: Rule = (a, b) => {
+  if (!either(a, b, 'own-reporting')) return null;
+  return either(a, b, 'unnamed')
+    ? may('the reporter may have met the unnamed source')
+    : cannot('seen by a reporter on the spot');
+};
+
+const unnamed: Rule = (a, b) => {
+  if (!either(a, b, 'unnamed')) return null;
+  if (a.body !== null && b.body !== null && a.body !== b.body)
+    return cannot(`one is of the ${a.body}, the other of the ${b.body}`);
+  return may('an unnamed source may be the other one');
+};
+
+const speaker: Rule = (a, b) => {
+  if (isNamedIn(a, b) || isNamedIn(b, a)) return may('a person and the body that they speak for');
+  if (a.body !== null && a.body === b.body) return may(`both speak for the ${a.body}`);
+  return null;
+};
+
+const RULES: readonly Rule[] = [sameKey, unknown, persons, bodies, outlets, ownReporting, unnamed, speaker];
+
+/** The relation of two origins by the first rule that speaks. Symmetric in its verdict. */
+export function relateOrigins(a: Trace, b: Trace): OriginRelation {
+  for (const rule of RULES) {
+    const relation = rule(a, b);
+    if (relation !== null) return relation;
+  }
+  return cannot('two sources, each with its own knowledge');
+}

@@ -1,0 +1,19 @@
+import type { OriginKind } from '../model/index.ts';
+
+/**
+ * Where one statement's information comes from, as far as the words tell. Traces with the same `key` are one
+ * origin by construction; `body` is the institution that the source belongs to, `role` what the text says it is.
+ */
+export interface Trace {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: OriginKind;
+  readonly role: string | null;
+  readonly body: string | null;
+  readonly reasons: readonly string[];
+}
+
+/** A trace of words that nobody is named for: it may be the same as any other. */
+export function unknownTrace(key: string, name: string, reason: string): Trace {
+  return { key, name, kind: 'unknown', role: null, body: null, reasons: [reason] };
+}

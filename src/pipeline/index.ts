@@ -1,0 +1,3 @@
+export { analyse, isReadLanguage } from './analyse.ts';
+export { type Answer, ask } from './ask.ts';
+export { buildDossier, dossierOf } from './build-dossier.ts';
