@@ -1,8 +1,8 @@
 import type { Analysis, Part, Sentence, Token } from '../model/index.ts';
+import { parseSentence } from './syntax/index.ts';
 import { splitSentences } from './sentences/split.ts';
 import { plainForm, repair } from './tokens/repair.ts';
 import { tokenise, type TokenBounds } from './tokens/tokenise.ts';
-import { quickTags } from './quick-tags.ts';
 
 /** What `analyseText` may be told about a text: its parts, whose boundaries no sentence runs over. */
 export interface AnalyseOptions {
@@ -26,11 +26,11 @@ function tokensOf(
   sentences: readonly Sentence[],
 ): Token[] {
   return sentences.flatMap(({ first, last }) =>
-    quickTags(forms.slice(first, last)).map((tags, index) => ({
+    parseSentence(forms.slice(first, last)).map((syntax, index) => ({
       start: starts[first + index]!,
       end: ends[first + index]!,
-      ...tags,
-      head: tags.head < 0 ? -1 : first + tags.head,
+      ...syntax,
+      head: syntax.head < 0 ? -1 : first + syntax.head,
     })),
   );
 }

@@ -12,6 +12,7 @@ const MOST_CLOSERS = 4;
 const LONG_LINE = 30;
 const STOP = /^(?:[.]|[!?\u3002\uFF01\uFF1F]+)$/;
 const ELLIPSIS = /^(?:\.\.+|\u2026)$/;
+const NOTE = /^\[\d{1,3}$/;
 const BULLET = /^[\u2022\u2023\u25AA-\u25CF\u2043\u00B7*\u2013\u2014-]$/;
 const ABBREVIATION = /^[A-Za-z][A-Za-z.]*\.$/;
 
@@ -40,10 +41,19 @@ function isOpener(scan: Scan, token: number): boolean {
   return scan.roles[token] === OPENS || classAt(scan.text, scan.starts[token]!) === OPENING;
 }
 
+/** Whether the token is part of a note's number ("[17]"), which stays with the sentence before it. */
+function isNoteMark(scan: Scan, token: number): boolean {
+  const word = wordAt(scan, token);
+  if (word === ']') return NOTE.test(`${wordAt(scan, token - 2)}${wordAt(scan, token - 1)}`);
+  if (word === '[') return NOTE.test(`[${wordAt(scan, token + 1)}`) && wordAt(scan, token + 2) === ']';
+  return /^\d/.test(word) && token > 0 && wordAt(scan, token - 1) === '[' && isNoteMark(scan, token - 1);
+}
+
 /** The last token before `token` that closes no quotation or bracket. */
 function beforeClosers(scan: Scan, token: number): number {
   let index = token - 1;
-  while (index > 0 && token - index <= MOST_CLOSERS && isCloser(scan, index)) index -= 1;
+  while (index > 0 && token - index <= MOST_CLOSERS && (isCloser(scan, index) || isNoteMark(scan, index)))
+    index -= 1;
   return index;
 }
 
@@ -130,7 +140,8 @@ function endsAtLine(scan: Scan, token: number, kind: number): boolean {
 function isBoundary(scan: Scan, first: number, token: number): boolean {
   const kind = breakBetween(scan.text, scan.ends[token - 1]!, scan.starts[token]!);
   if (kind !== NO_BREAK && endsAtLine(scan, token, kind)) return true;
-  if (isCloser(scan, token) && kind !== PARAGRAPH_BREAK) return false;
+  const isTail = isCloser(scan, token) || isNoteMark(scan, token);
+  if (isTail && kind !== PARAGRAPH_BREAK) return false;
   return endsByStop(scan, first, token);
 }
 

@@ -9,7 +9,7 @@ export const LEADING_ABBREVIATIONS = words(`
 export const SMALL_ABBREVIATIONS = words('vs v ca cf viz al approx etc');
 
 /** Words that are abbreviations only before a figure ("No. 10", but "He said no."). */
-export const FIGURE_ABBREVIATIONS = words('no nos fig figs vol ch pp p sec art eq op ext para');
+export const FIGURE_ABBREVIATIONS = words('c div no nos fig figs vol ch pp p sec art eq op ext para');
 
 /** Abbreviations that may stand in the middle or at the end of a sentence. */
 export const OTHER_ABBREVIATIONS = words(`

@@ -7,6 +7,7 @@ import {
 } from './abbreviations.ts';
 import {
   APOSTROPHE,
+  CURRENCY,
   classAt,
   DASH,
   DIGIT,
@@ -46,7 +47,13 @@ function isAmpersand(text: string, start: number, index: number): boolean {
 
 function isPrefixHyphen(text: string, start: number, index: number): boolean {
   if (index - start > LONGEST_PREFIX || !isLetter(text, index + 1)) return false;
-  return PREFIXES.has(text.slice(start, index).toLowerCase());
+  const prefix = text.slice(start, index);
+  return PREFIXES.has(prefix.toLowerCase()) && !isCapital(prefix[1] ?? '');
+}
+
+/** Whether a currency sign follows the letters of its country ("US$"). */
+function ownsCurrency(text: string, start: number, end: number): boolean {
+  return end - start <= 3 && classAt(text, end) === CURRENCY && /^[A-Z]{1,3}$/.test(text.slice(start, end));
 }
 
 /** Past a mark inside a word at `index`, or `index` when the word ends there. */
@@ -78,5 +85,5 @@ export function wordEnd(text: string, start: number): number {
     if (next === index) next = stepOverMark(text, start, index);
     if (next === index) break;
   }
-  return ownsPeriod(text, start, index) ? index + 1 : index;
+  return ownsPeriod(text, start, index) || ownsCurrency(text, start, index) ? index + 1 : index;
 }
