@@ -1,1 +1,6 @@
-export {};
+export { renderHtml } from './html.ts';
+export { renderJson } from './json.ts';
+export { renderMarkdown } from './markdown.ts';
+export { plainLine, plainText } from './plain-text.ts';
+export { dossierSchema, dossierSchemaText } from './schema.ts';
+export { type Verification, verifyDossier } from './verify.ts';

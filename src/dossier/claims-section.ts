@@ -1,0 +1,122 @@
+import type { Claim, Origin } from '../model/index.ts';
+import { anchor } from './anchor.ts';
+import { type Html, html, words } from './markup.ts';
+import { originPicture } from './origin-picture.ts';
+import { statementItem } from './statement-item.ts';
+import { type ClaimView, distinctReports, reportsWith, standing, type View } from './view.ts';
+import { count, ORIGIN_NAMES, originsText, rangeText, VERDICTS } from './wording.ts';
+
+/** How many claims stand open on the page; the rest are folded into one list. */
+const IN_SIGHT = 60;
+
+/** The answer: claims by weight, each with its count, its picture and, one click away, its origins. */
+export function claimsSection(view: View): Html {
+  const first = view.claims.slice(0, IN_SIGHT);
+  const rest = view.claims.slice(IN_SIGHT);
+  return html`<section id="claims" aria-labelledby="claims-title">
+<div class="heading"><h2 id="claims-title">Claims</h2>
+<p class="filter" hidden><label for="filter">Find</label> <input id="filter" type="search" autocomplete="off" spellcheck="false"> <span id="found" role="status"></span></p></div>
+${view.claims.length === 0 ? html`<p class="empty">No claim was found. The list of problems and the parts set aside in each report say why.</p>` : legend()}
+<ol class="claims">${first.map((claim) => claimItem(claim, view))}</ol>
+${
+  rest.length > 0 &&
+  html`<details class="further" id="further"><summary>${count(rest.length, 'further claim')}, of less weight</summary>
+<ol class="claims" start="${IN_SIGHT + 1}">${rest.map((claim) => claimItem(claim, view))}</ol></details>`
+}
+</section>`;
+}
+
+function legend(): Html {
+  return html`<p class="legend"><span><span class="picture" aria-hidden="true"><span class="capsule"><i></i><i></i></span></span> two reports, one origin</span>
+<span><span class="picture" aria-hidden="true"><span class="may"><span class="capsule"><i></i></span><span class="capsule"><i></i></span></span></span> two origins that may be one</span>
+<span><span class="picture" aria-hidden="true"><span class="capsule hollow"><i></i></span></span> origin unknown</span></p>`;
+}
+
+function claimItem(view: ClaimView, all: View): Html {
+  const { claim } = view;
+  return html`<li class="claim" id="${view.anchor}"><article aria-labelledby="${view.anchor}-t">
+${score(claim)}
+<div class="say"><h3 id="${view.anchor}-t"><span class="rank">${view.rank}</span> <q dir="auto">${claim.gist}</q></h3>
+<p class="count">${originPicture(claim, all)} <span>reported by <strong>${count(view.reports, 'report')}</strong>, ${originsText(claim.independent)}${others(claim, all)}</span> ${marks(view)}</p>
+${claim.why !== null && html`<p class="why">${words(claim.why)}</p>`}
+<details class="origins"><summary>${summaryText(claim)}</summary>${origins(claim, all)}${unfollowed(claim, all)}</details></div>
+</article></li>`;
+}
+
+/** The range in large figures; said in words beside it, so hidden from screen readers. */
+function score({ independent }: Claim): Html {
+  if (!independent)
+    return html`<p class="score none" aria-hidden="true"><b>?</b><span>not assessable</span></p>`;
+  const noun = independent.max === 1 ? 'origin' : 'origins';
+  return html`<p class="score${independent.max > 1 && ' several'}" aria-hidden="true"><b>${rangeText(independent)}</b><span>${noun}</span></p>`;
+}
+
+function others(claim: Claim, view: View): Html {
+  const denying = reportsWith(claim, 'denies', view.statements);
+  const asking = reportsWith(claim, 'questions', view.statements);
+  return html`${denying > 0 && html`; <span class="denied">${count(denying, 'report')} ${denying === 1 ? 'denies' : 'deny'} it</span>`}${asking > 0 && html`; ${count(asking, 'report')} ${asking === 1 ? 'questions' : 'question'} it`}`;
+}
+
+function marks({ conflicts }: ClaimView): Html {
+  const first = standing(conflicts)[0] ?? conflicts[0];
+  if (!first) return html``;
+  const loud = first.verdict === 'conflict';
+  return html`<a class="mark${loud && ' loud'}" href="#${anchor('conflict', first.id)}">${loud && html`<span aria-hidden="true">≠</span> `}${VERDICTS[first.verdict].mark}${conflicts.length > 1 && ` ×${conflicts.length}`}</a>`;
+}
+
+function summaryText(claim: Claim): string {
+  const statements = count(claim.statements.length, 'statement');
+  return claim.origins.length === 0 ? statements : `${count(claim.origins.length, 'origin')} · ${statements}`;
+}
+
+function origins(claim: Claim, view: View): Html {
+  const few = claim.statements.length <= 4;
+  return html`<ul class="origin-list">${claim.origins.map((origin) => originItem(origin, { claim, view, open: few }))}</ul>`;
+}
+
+interface OriginContext {
+  readonly claim: Claim;
+  readonly view: View;
+  readonly open: boolean;
+}
+
+function originItem(origin: Origin, { claim, view, open }: OriginContext): Html {
+  const reports = distinctReports(origin.statements, view.statements).length;
+  return html`<li><details class="origin"${open && html` open`}><summary><b>${words(origin.name)}</b> <span class="kind">${ORIGIN_NAMES[origin.kind]} · ${count(reports, 'report')}</span></summary>
+${mayBe(origin, claim)}${reasons(origin.reasons)}
+<ul class="statements">${statementItems(origin.statements, claim, view)}</ul></details></li>`;
+}
+
+function mayBe(origin: Origin, claim: Claim): Html | false {
+  const names = origin.maybeSameAs.flatMap((index) => claim.origins[index]?.name ?? []);
+  return (
+    names.length > 0 &&
+    html`<p class="maybe">May be the same as ${names.map((name, index) => html`${index > 0 && ', '}${words(name)}`)}</p>`
+  );
+}
+
+/** The sentences that say why, as a list. */
+export function reasons(sentences: readonly string[]): Html | false {
+  return (
+    sentences.length > 0 &&
+    html`<ul class="reasons">${sentences.map((sentence) => html`<li>${words(sentence)}</li>`)}</ul>`
+  );
+}
+
+function statementItems(ids: readonly string[], claim: Claim, view: View): Html[] {
+  const relations = new Map(claim.statements.map((link) => [link.id, link.relation]));
+  return ids.flatMap((id) => {
+    const found = view.statements.get(id);
+    return found ? [statementItem(found, relations.get(id) ?? 'supports')] : [];
+  });
+}
+
+/** Statements that belong to the claim and to none of its origins: denials, questions, or such that lead nowhere. */
+function unfollowed(claim: Claim, view: View): Html | false {
+  const followed = new Set(claim.origins.flatMap((origin) => origin.statements));
+  const rest = claim.statements.filter((link) => !followed.has(link.id)).map((link) => link.id);
+  return (
+    rest.length > 0 &&
+    html`<h4>Not counted</h4><ul class="statements">${statementItems(rest, claim, view)}</ul>`
+  );
+}

@@ -1,0 +1,50 @@
+import type { Conflict } from '../model/index.ts';
+import { anchor } from './anchor.ts';
+import { reasons } from './claims-section.ts';
+import { type Html, html, words } from './markup.ts';
+import { distinctReports, type View } from './view.ts';
+import { CONFLICT_NAMES, count, originsText, VERDICTS } from './wording.ts';
+
+/** Where accounts differ: conflicts that stand first, then those told apart as something else. */
+export function conflictsSection(view: View): Html {
+  const ordered = [...view.dossier.conflicts].sort((a, b) => loudness(b) - loudness(a));
+  return html`<section id="conflicts" aria-labelledby="conflicts-title"><h2 id="conflicts-title">Conflicts</h2>
+${ordered.length === 0 && html`<p class="empty">No two statements were found that cannot both hold.</p>`}
+${ordered.map((conflict) => conflictArticle(conflict, view))}</section>`;
+}
+
+function loudness(conflict: Conflict): number {
+  return conflict.verdict === 'conflict' ? 1 : 0;
+}
+
+function conflictArticle(conflict: Conflict, view: View): Html {
+  const id = anchor('conflict', conflict.id);
+  const verdict = VERDICTS[conflict.verdict];
+  return html`<article class="conflict ${conflict.verdict}" id="${id}" aria-labelledby="${id}-t">
+<h3 id="${id}-t"><span class="mark${conflict.verdict === 'conflict' && ' loud'}">${verdict.mark}</span> ${CONFLICT_NAMES[conflict.kind]}: ${conflict.sides.map((side, index) => html`${index > 0 && ' / '}${words(side.value)}`)}</h3>
+<p>${verdict.sentence} ${claimLinks(conflict, view)}</p>
+<div class="sides">${conflict.sides.map((side) => sideBlock(side, view))}</div>
+${reasons(conflict.reasons)}</article>`;
+}
+
+function claimLinks(conflict: Conflict, view: View): Html[] {
+  return conflict.claims.flatMap((id) => {
+    const claim = view.claimsById.get(id);
+    return claim ? [html`<a href="#${claim.anchor}">Claim ${claim.rank}</a> `] : [];
+  });
+}
+
+function sideBlock(side: Conflict['sides'][number], view: View): Html {
+  const reports = distinctReports(side.statements, view.statements).length;
+  return html`<div class="side"><p class="value" dir="auto">${side.value}</p>
+<p class="facts">${count(reports, 'report')}, ${originsText(side.independent)}</p>
+<ul>${side.statements.map((id) => sideStatement(id, view))}</ul></div>`;
+}
+
+function sideStatement(id: string, view: View): Html | false {
+  const found = view.statements.get(id);
+  return (
+    found !== undefined &&
+    html`<li><a class="jump" href="#${found.anchor}"><span class="no">R${found.report.number}</span> ${words(found.statement.quote)}</a></li>`
+  );
+}

@@ -1,0 +1,56 @@
+import type { Derivation } from '../model/index.ts';
+import { type Html, html } from './markup.ts';
+import { type Mark, type Segment, segments } from './marks.ts';
+import { reportLink } from './statement-item.ts';
+import type { ReportView } from './view.ts';
+
+/** Unshared stretches longer than this show their two ends only. */
+const LONGEST_UNSHARED = 600;
+const END_SHOWN = 160;
+
+/** A derivation between two reports of the set, with its index on the page. */
+export interface Pair {
+  readonly index: number;
+  readonly derivation: Derivation;
+  readonly from: ReportView;
+  readonly to: ReportView;
+}
+
+/** Two reports beside each other, shared passages marked, numbered and linked to each other. */
+export function sideBySide(pair: Pair): Html {
+  return html`<div class="both">${column(pair, 'from')}${column(pair, 'to')}</div>`;
+}
+
+type Side = 'from' | 'to';
+
+const OTHER: Readonly<Record<Side, Side>> = { from: 'to', to: 'from' };
+const LETTER: Readonly<Record<Side, string>> = { from: 'a', to: 'b' };
+
+function column(pair: Pair, side: Side): Html {
+  const { report } = pair[side];
+  const marks = pair.derivation.passages.map((passage, key): Mark => ({ ...passage[side], key }));
+  const cut = segments({ start: 0, end: report.text.length }, marks);
+  return html`<div class="column" tabindex="0" role="group" aria-label="Text of R${pair[side].number}"><p class="whose">${reportLink(pair[side])}</p>
+<div class="text" dir="auto">${cut.map((segment) => piece(segment, pair, side))}</div></div>`;
+}
+
+function piece(segment: Segment, pair: Pair, side: Side): Html {
+  const text = pair[side].report.text.slice(segment.start, segment.end);
+  if (segment.keys.length === 0) return unshared(text);
+  const { index } = pair;
+  const keys = segment.keys.map((key) => `${index}-${key}`).join(' ');
+  const links = segment.starts.map((key) => passageLink(key, pair, side));
+  return html`<mark data-p="${keys}">${links}${text}</mark>`;
+}
+
+function passageLink(key: number, pair: Pair, side: Side): Html {
+  const there = `p${pair.index}${LETTER[OTHER[side]]}${key}`;
+  const label = `Passage ${key + 1}, to R${pair[OTHER[side]].number}`;
+  return html`<a class="passage" id="p${pair.index}${LETTER[side]}${key}" href="#${there}" aria-label="${label}">${key + 1}</a>`;
+}
+
+function unshared(text: string): Html {
+  if (text.length <= LONGEST_UNSHARED) return html`${text}`;
+  const left = text.length - 2 * END_SHOWN;
+  return html`${text.slice(0, END_SHOWN)}<span class="left-out"> [… ${left} characters that are not shared …] </span>${text.slice(-END_SHOWN)}`;
+}

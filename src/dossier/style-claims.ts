@@ -1,0 +1,66 @@
+/** Claims with their pictures, origins and statements, and conflicts with their sides. */
+export const CLAIMS_STYLE = `
+.heading{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:.3rem 1rem}
+.filter[hidden]{display:none}
+.filter{display:flex;gap:.4rem;align-items:center;font-size:.9rem;flex-wrap:wrap}
+.filter input{width:14rem;max-width:60vw}
+.legend{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;margin-bottom:.4rem}
+.claims{border-bottom:1px solid var(--line)}
+.claim{border-top:1px solid var(--line);content-visibility:auto;contain-intrinsic-size:auto 9rem;padding:1rem 4px}
+.claim[hidden]{display:none}
+.claim article{display:grid;grid-template-columns:5.2rem minmax(0,1fr);gap:0 1rem}
+.score{display:flex;flex-direction:column;align-items:flex-end;text-align:right;color:var(--soft);font-size:.78rem;line-height:1.2;padding-top:.05rem}
+.score b{font:600 2rem/1 "Iowan Old Style",Charter,Palatino,"Liberation Serif",Georgia,serif;color:var(--ink);font-variant-numeric:lining-nums tabular-nums;white-space:nowrap}
+.score.several b{color:var(--link)}
+.score.none b{color:var(--soft)}
+.claim h3{font:400 1.16rem/1.42 "Iowan Old Style",Charter,Palatino,"Liberation Serif",Georgia,serif;max-width:44rem;text-wrap:pretty}
+.claim .rank{font:.8rem system-ui,sans-serif;color:var(--soft);margin-right:.15rem;font-variant-numeric:tabular-nums}
+.claim:target,.conflict:target{background:var(--wash);box-shadow:0 0 0 .6rem var(--wash)}
+.count{margin-top:.35rem;font-size:.94rem;display:flex;flex-wrap:wrap;gap:.25rem .7rem;align-items:center}
+.why{color:var(--soft);font-size:.9rem}
+.denied{color:var(--alarm)}
+.mark{display:inline-block;font-size:.8rem;font-weight:600;padding:.1rem .5rem;border:1px solid var(--edge);border-radius:1rem;color:var(--ink);text-decoration:none;white-space:nowrap}
+.mark.loud{color:var(--alarm);background:var(--alarmWash);border-color:var(--alarm)}
+a.mark:hover{text-decoration:underline}
+.picture{display:inline-flex;flex-wrap:wrap;gap:5px;align-items:center;vertical-align:middle;max-width:100%}
+.capsule{display:inline-flex;flex-wrap:wrap;gap:3px;align-items:center;padding:3px 4px;border:1.5px solid var(--link);border-radius:9px;background:var(--wash)}
+.capsule i{width:8px;height:8px;border-radius:50%;background:var(--link);border:1px solid var(--link)}
+.capsule b{font-size:.72rem;line-height:8px;color:var(--ink)}
+.capsule.hollow{border-style:dotted;border-color:var(--edge);background:none}
+.capsule.hollow i{background:none;border-color:var(--edge)}
+.may{display:inline-flex;flex-wrap:wrap;gap:4px;padding:3px;border:1.5px dashed var(--edge);border-radius:12px}
+details.origins{margin-top:.35rem}
+details.origins>summary,details.origin>summary{padding:.15rem 0}
+details.origins>summary{color:var(--link);font-size:.92rem;width:fit-content}
+details.origins>summary:hover{text-decoration:underline}
+.origin-list>li{border-left:3px solid var(--line);padding:.25rem 0 .35rem .9rem;margin-top:.35rem}
+.origin .kind{color:var(--soft);font-size:.88rem;margin-left:.3rem}
+.maybe{font-size:.9rem;border-left:3px dashed var(--edge);padding-left:.6rem;margin:.3rem 0}
+.reasons{font-size:.88rem;color:var(--soft);margin:.2rem 0 .3rem;padding-left:1.1rem;list-style:disc}
+.statement{padding:.5rem 0}
+.statement+.statement{border-top:1px dotted var(--line)}
+.statement blockquote{font:1.02rem/1.45 "Iowan Old Style",Charter,Palatino,"Liberation Serif",Georgia,serif;padding-left:.7rem;border-left:3px solid var(--link)}
+.statement.denies blockquote{border-left-color:var(--alarm)}
+.statement.questions blockquote{border-left-style:dotted}
+.chain{display:flex;flex-wrap:wrap;gap:.1rem .5rem;font-size:.9rem;margin-top:.3rem}
+.chain li+li::before{content:"←" / "from";color:var(--soft);margin-right:.5rem}
+.chain .own{color:var(--soft)}
+.facts{font-size:.88rem;color:var(--soft)}
+.relation,.stance{border:1px solid var(--edge);border-radius:3px;padding:0 .35rem;color:var(--ink);font-size:.82rem}
+.statement.denies .relation{border-color:var(--alarm);color:var(--alarm)}
+.jump{display:inline-block;min-height:24px}
+.further>summary{padding:.9rem 0;color:var(--link)}
+.conflict{border-top:1px solid var(--line);padding:1rem 4px}
+.conflict h3{line-height:1.5}
+.sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr));gap:.8rem;margin:.6rem 0}
+.side{background:var(--panel);border-top:3px solid var(--edge);padding:.6rem .8rem}
+.conflict.conflict .side{border-top-color:var(--alarm)}
+.side .value{font:600 1.15rem/1.3 "Iowan Old Style",Charter,Palatino,"Liberation Serif",Georgia,serif}
+.side li{margin-top:.4rem;font-size:.9rem}
+.side li a{color:var(--ink);text-decoration-color:var(--edge)}
+@media (max-width:34rem){
+.claim article{grid-template-columns:minmax(0,1fr)}
+.score{flex-direction:row;align-items:baseline;gap:.35rem;text-align:left}
+.score b{font-size:1.5rem}
+}
+`;

@@ -1,0 +1,125 @@
+import type { Claim, Conflict, Dossier, DossierReport, Relation, Statement } from '../model/index.ts';
+import { compareText } from '../text/index.ts';
+import { anchor } from './anchor.ts';
+
+/** A report with its number on the page ("R3"), the name that it goes by and the fragment that leads to it. */
+export interface ReportView {
+  readonly report: DossierReport;
+  readonly number: number;
+  readonly name: string;
+  readonly anchor: string;
+}
+
+/** A statement with its report and the fragment of its words in the reader. */
+export interface StatementView {
+  readonly statement: Statement;
+  readonly index: number;
+  readonly report: ReportView;
+  readonly anchor: string;
+}
+
+/** A claim with its place in the order of weight, counted from 1. `reports` counts supporting reports. */
+export interface ClaimView {
+  readonly claim: Claim;
+  readonly rank: number;
+  readonly anchor: string;
+  readonly reports: number;
+  readonly conflicts: readonly Conflict[];
+}
+
+/** A dossier with everything looked up that the page needs more than once. */
+export interface View {
+  readonly dossier: Dossier;
+  readonly reports: ReadonlyMap<string, ReportView>;
+  readonly statements: ReadonlyMap<string, StatementView>;
+  readonly claims: readonly ClaimView[];
+  readonly claimsById: ReadonlyMap<string, ClaimView>;
+  readonly claimsOfStatement: ReadonlyMap<string, readonly ClaimView[]>;
+}
+
+/** Looks up everything once; ids that lead nowhere are left out (`verifyDossier` names them). */
+export function viewOf(dossier: Dossier): View {
+  const reports = new Map(dossier.reports.map((report, index) => [report.id, reportView(report, index)]));
+  const statements = statementViews(dossier, reports);
+  const claims = claimViews(dossier, statements);
+  return {
+    dossier,
+    reports,
+    statements,
+    claims,
+    claimsById: new Map(claims.map((view) => [view.claim.id, view])),
+    claimsOfStatement: claimsOfStatement(claims),
+  };
+}
+
+function reportView(report: DossierReport, index: number): ReportView {
+  const number = index + 1;
+  const name = report.publisher ?? report.title ?? report.inputs[0] ?? `Report ${number}`;
+  return { report, number, name, anchor: `r${number}` };
+}
+
+function statementViews(
+  dossier: Dossier,
+  reports: ReadonlyMap<string, ReportView>,
+): Map<string, StatementView> {
+  const views = new Map<string, StatementView>();
+  for (const [index, statement] of dossier.statements.entries()) {
+    const report = reports.get(statement.report);
+    if (report) views.set(statement.id, { statement, index, report, anchor: `w${index}` });
+  }
+  return views;
+}
+
+function claimViews(dossier: Dossier, statements: ReadonlyMap<string, StatementView>): ClaimView[] {
+  const conflicts = conflictsByClaim(dossier.conflicts);
+  const ordered = [...dossier.claims].sort((a, b) => b.weight - a.weight || compareText(a.id, b.id));
+  return ordered.map((claim, index) => ({
+    claim,
+    rank: index + 1,
+    anchor: anchor('claim', claim.id),
+    reports: reportsWith(claim, 'supports', statements),
+    conflicts: conflicts.get(claim.id) ?? [],
+  }));
+}
+
+function conflictsByClaim(conflicts: readonly Conflict[]): Map<string, Conflict[]> {
+  const byClaim = new Map<string, Conflict[]>();
+  for (const conflict of conflicts)
+    for (const id of conflict.claims) byClaim.set(id, [...(byClaim.get(id) ?? []), conflict]);
+  return byClaim;
+}
+
+function claimsOfStatement(claims: readonly ClaimView[]): Map<string, ClaimView[]> {
+  const byStatement = new Map<string, ClaimView[]>();
+  for (const view of claims)
+    for (const { id } of view.claim.statements) byStatement.set(id, [...(byStatement.get(id) ?? []), view]);
+  return byStatement;
+}
+
+/** How many reports have a statement of the claim in this relation. */
+export function reportsWith(
+  claim: Claim,
+  relation: Relation,
+  statements: ReadonlyMap<string, StatementView>,
+): number {
+  const ids = claim.statements.filter((link) => link.relation === relation).map((link) => link.id);
+  return distinctReports(ids, statements).length;
+}
+
+/** The reports of these statements, each once, in the order of their numbers. */
+export function distinctReports(
+  statementIds: readonly string[],
+  statements: ReadonlyMap<string, StatementView>,
+): ReportView[] {
+  const found = new Set<ReportView>();
+  for (const id of statementIds) {
+    const view = statements.get(id);
+    if (view) found.add(view.report);
+  }
+  return [...found].sort((a, b) => a.number - b.number);
+}
+
+/** Conflicts that stand, not those told apart as an update, a rounding or another definition. */
+export function standing(conflicts: readonly Conflict[]): readonly Conflict[] {
+  return conflicts.filter((conflict) => conflict.verdict === 'conflict');
+}
