@@ -1,17 +1,23 @@
-import type { Dossier } from '../../src/model/index.ts';
-import type { Story, StoryReport } from './gold.ts';
-
-/** The library as far as the bench calls it. */
-export interface Library {
-  buildDossier(inputs: readonly StoryReport[]): Dossier | Promise<Dossier>;
-}
+import type { Dossier, Report } from '../../src/model/index.ts';
+import type { StoryReport } from './gold.ts';
 
 /** The library, loaded when it is first needed, so that scorers of single layers run without it. */
-export async function loadLibrary(): Promise<Library> {
-  return (await import(new URL('../../src/index.ts', import.meta.url).href)) as Library;
+export function loadLibrary() {
+  return import('../../src/index.ts');
+}
+
+/** Reads story reports as `headwater dossier` would read them from JSONL. @throws when one cannot be read. */
+export async function reportsOf(inputs: readonly StoryReport[]): Promise<readonly Report[]> {
+  const { readInputs } = await loadLibrary();
+  const lines = inputs.map((input) => JSON.stringify(input)).join('\n');
+  const { reports, problems } = readInputs([{ name: 'story.jsonl', bytes: new TextEncoder().encode(lines) }]);
+  if (reports.length !== inputs.length)
+    throw new Error(`${reports.length} of ${inputs.length} reports were read: ${problems[0]?.message}`);
+  return reports;
 }
 
 /** Our dossier of a story. */
-export async function dossierOf(story: Pick<Story, 'inputs'>): Promise<Dossier> {
-  return (await loadLibrary()).buildDossier(story.inputs);
+export async function dossierOf({ inputs }: { readonly inputs: readonly StoryReport[] }): Promise<Dossier> {
+  const { buildDossier } = await loadLibrary();
+  return buildDossier(await reportsOf(inputs));
 }
