@@ -1,0 +1,92 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { analyseText } from '../../src/language/index.ts';
+import { readQuantities } from '../../src/measures/index.ts';
+import type { Report } from '../../src/model/index.ts';
+import { type AnnotatedQuantity, newsquantOf, quantityScores } from '../metrics/newsquant.ts';
+import type { BenchContext, Metric, Scorer } from '../scorer.ts';
+
+interface GoldItem {
+  readonly text: string;
+  readonly quantities: readonly {
+    readonly change: string;
+    readonly value: string;
+    readonly normalized_unit: string;
+  }[];
+}
+
+function reportOf(text: string, id: string): Report {
+  return {
+    id,
+    publisher: null,
+    title: null,
+    author: null,
+    published: null,
+    url: null,
+    language: 'en',
+    text,
+    parts: [{ kind: 'body', start: 0, end: text.length }],
+    original: { sha256: '', mediaType: 'text/plain' },
+    inputs: [],
+  };
+}
+
+/** Gold values are numbers or "low-high"; a leading minus belongs to the number. */
+function goldValue(value: string): number | readonly [number, number] {
+  const dash = value.indexOf('-', 1);
+  if (dash < 0 || value[dash - 1] === 'E' || value[dash - 1] === 'e') return Number(value);
+  return [Number(value.slice(0, dash)), Number(value.slice(dash + 1))];
+}
+
+function goldOf(item: GoldItem): AnnotatedQuantity[] {
+  return item.quantities.map((quantity) => ({
+    value: goldValue(quantity.value),
+    unit: quantity.normalized_unit.toLowerCase(),
+    change: quantity.change,
+  }));
+}
+
+function itemsIn(context: BenchContext): Map<string, GoldItem[]> {
+  const folder = join(context.corpora, 'quantities');
+  if (!existsSync(folder)) return new Map();
+  const files = readdirSync(folder)
+    .filter((name) => /^newsquant-.*\.json$/.test(name))
+    .sort();
+  return new Map(
+    files.map((name) => [
+      name.replace('.json', ''),
+      JSON.parse(readFileSync(join(folder, name), 'utf8')) as GoldItem[],
+    ]),
+  );
+}
+
+/** Our quantities of a text in the corpus' terms. */
+export function predict(text: string): AnnotatedQuantity[] {
+  const report = reportOf(text, 'newsquant');
+  return readQuantities(report, analyseText(text)).map(newsquantOf);
+}
+
+function scoreSet(name: string, items: readonly GoldItem[]): Record<string, Metric> {
+  const pairs = items.map((item) => ({ gold: goldOf(item), found: predict(item.text) }));
+  const scores = quantityScores(pairs);
+  const metric = (value: number): Metric => ({ value: 100 * value, unit: 'F1', n: scores.gold });
+  return {
+    [`quantities.${name}.value`]: metric(scores.value),
+    [`quantities.${name}.unit`]: metric(scores.unit),
+    [`quantities.${name}.bound`]: metric(scores.bound),
+  };
+}
+
+/**
+ * NewsQuant by the protocol of CQE (Almasian, Kazakova, Göldner and Gertz 2023): F1 over quantities of value alone, of value
+ * and normalised unit, and of value and bound ("change").
+ */
+export const quantitiesScorer: Scorer = {
+  name: 'quantities',
+  metrics: ['quantities.'],
+  run(context) {
+    const metrics: Record<string, Metric> = {};
+    for (const [name, items] of itemsIn(context)) Object.assign(metrics, scoreSet(name, items));
+    return Promise.resolve(metrics);
+  },
+};
