@@ -1,1 +1,2 @@
-export {};
+export { type Gathered, gatherInputs, LARGEST_FILE } from './gather-inputs.ts';
+export { readJsonLines } from './json-lines.ts';

@@ -1,1 +1,5 @@
-export {};
+export { type Credit, creditsOf } from './credits.ts';
+export { FIELD_NAMES, fieldsOf, type Input, type ReportFields } from './input.ts';
+export { languageOf } from './language.ts';
+export { partsOf } from './parts.ts';
+export { type ReadResult, readInputs } from './read-inputs.ts';

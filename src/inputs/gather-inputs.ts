@@ -1,0 +1,163 @@
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import type { Problem } from '../model/index.ts';
+import { fieldsOf, type Input, type ReportFields } from '../reports/index.ts';
+import { compareText } from '../text/index.ts';
+
+/** The largest file that is read, in bytes. */
+export const LARGEST_FILE = 64 * 1024 * 1024;
+
+/** The files found under some paths, read, with what could not be read. */
+export interface Gathered {
+  readonly inputs: Input[];
+  readonly problems: Problem[];
+}
+
+/** What a walk has found so far. */
+interface Walk {
+  readonly files: Set<string>;
+  readonly problems: Problem[];
+  /** Real paths of the folders that were entered, so that a loop of links ends. */
+  readonly entered: Set<string>;
+}
+
+/**
+ * Reads files and folders (with the folders in them, in the order of code units; hidden files and node_modules
+ * left out). `NAME.meta.json` is joined to `NAME`. Never throws for what it finds: unreadable files, loops of
+ * links, files over {@link LARGEST_FILE} and empty folders are problems.
+ */
+export async function gatherInputs(paths: readonly string[]): Promise<Gathered> {
+  const walk: Walk = { files: new Set(), problems: [], entered: new Set() };
+  for (const path of [...paths].sort(compareText)) await visit(walk, path);
+  const files = [...walk.files].sort(compareText);
+  const side = sideFiles(files);
+  const reports = files.filter((file) => !side.has(file));
+  const read = await inOrder(reports, (file) => readOne(file, side));
+  return {
+    inputs: read.flatMap((one) => one.inputs),
+    problems: [...walk.problems, ...read.flatMap((one) => one.problems)],
+  };
+}
+
+async function inOrder<T, R>(items: readonly T[], action: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  for (const item of items) results.push(await action(item));
+  return results;
+}
+
+async function visit(walk: Walk, path: string): Promise<void> {
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) await visitFolder(walk, path);
+    else if (found.isFile()) walk.files.add(path);
+    else
+      walk.problems.push(
+        problem(path, 'not-a-file', 'is neither a file nor a folder; give a file or a folder.'),
+      );
+  } catch (error) {
+    walk.problems.push(await unreadable(path, error));
+  }
+}
+
+async function visitFolder(walk: Walk, path: string): Promise<void> {
+  const real = await realpath(path);
+  if (walk.entered.has(real)) {
+    if ((await lstat(path)).isSymbolicLink())
+      walk.problems.push(
+        problem(path, 'link-loop', 'leads to a folder that was read already; it was not read again.'),
+      );
+    return;
+  }
+  walk.entered.add(real);
+  const names = (await readdir(path)).filter((name) => !isLeftOut(name)).sort(compareText);
+  if (names.length === 0)
+    walk.problems.push(problem(path, 'empty-folder', 'holds nothing to read; put reports as files into it.'));
+  for (const name of names) await visit(walk, join(path, name));
+}
+
+function isLeftOut(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules';
+}
+
+const META = '.meta.json';
+
+/** The side files among some files: "x.meta.json" where an "x" or "x.html" is there as well. */
+function sideFiles(files: readonly string[]): ReadonlySet<string> {
+  const owners = new Set(
+    files.filter((file) => !file.endsWith(META)).flatMap((file) => [file, stemOf(file)]),
+  );
+  return new Set(files.filter((file) => file.endsWith(META) && owners.has(file.slice(0, -META.length))));
+}
+
+function stemOf(file: string): string {
+  return file.slice(0, file.length - extname(file).length);
+}
+
+/** The side file of a file: "x.html.meta.json" first, else "x.meta.json". */
+function metaPathOf(file: string, files: ReadonlySet<string>): string | null {
+  return [file + META, stemOf(file) + META].find((path) => files.has(path)) ?? null;
+}
+
+async function readOne(file: string, files: ReadonlySet<string>): Promise<Gathered> {
+  try {
+    const { size } = await stat(file);
+    if (size > LARGEST_FILE) return { inputs: [], problems: [tooLarge(file, size)] };
+    const bytes = new Uint8Array(await readFile(file));
+    const meta = metaPathOf(file, files);
+    return meta
+      ? await withMeta({ name: file, bytes }, meta)
+      : { inputs: [{ name: file, bytes }], problems: [] };
+  } catch (error) {
+    return { inputs: [], problems: [await unreadable(file, error)] };
+  }
+}
+
+async function withMeta(input: Input, path: string): Promise<Gathered> {
+  const meta = await readMeta(path);
+  if (meta) return { inputs: [{ ...input, meta }], problems: [] };
+  const told = `is not a JSON object; expected {"title", "publisher", "published", …}. ${basename(input.name)} was read without it.`;
+  return { inputs: [input], problems: [problem(path, 'broken-meta', told)] };
+}
+
+async function readMeta(path: string): Promise<ReportFields | null> {
+  try {
+    const value: unknown = JSON.parse(await readFile(path, 'utf8'));
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? fieldsOf({ ...value })
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+function problem(input: string, code: string, rest: string): Problem {
+  return { input, code, message: `${input} ${rest}` };
+}
+
+function tooLarge(file: string, size: number): Problem {
+  const megabytes = Math.ceil(size / 1024 / 1024);
+  const told = `has ${megabytes} MB; at most ${LARGEST_FILE / 1024 / 1024} MB are read. Cut it into smaller files.`;
+  return problem(file, 'too-large', told);
+}
+
+const REASONS: Readonly<Record<string, readonly [code: string, told: string]>> = {
+  ENOENT: ['not-found', 'does not exist; check the path.'],
+  EACCES: ['no-permission', 'may not be read by you; change its permissions.'],
+  EPERM: ['no-permission', 'may not be read by you; change its permissions.'],
+  ELOOP: ['link-loop', 'is a link that leads back to itself; remove it.'],
+};
+
+async function unreadable(path: string, error: unknown): Promise<Problem> {
+  const system = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  if (system === 'ENOENT' && (await isLink(path)))
+    return problem(path, 'broken-link', 'is a link to something that does not exist; remove it.');
+  const [code, told] = REASONS[system] ?? ['unreadable', `could not be read (${system}).`];
+  return problem(path, code, told);
+}
+
+async function isLink(path: string): Promise<boolean> {
+  return lstat(path).then(
+    (found) => found.isSymbolicLink(),
+    () => false,
+  );
+}

@@ -1,0 +1,139 @@
+import type { PartKind } from '../model/index.ts';
+import { findOutlets, outletNamed } from '../outlets/index.ts';
+
+const SHORT = 240;
+
+const COMMENT_HEADING =
+  /^(?:\d[\d,]* )?(?:(?:readers?['’]?s?['’]?|user|view|show|hide|see|add|post|leave|write|join|top|all|most recent) )?(?:the |a |your |all |\d+ )?(?:comments?(?: section)?|leave a reply|join the conversation|join the discussion|responses)(?: ?\(\d+\)| \d+)?[:.]?$/i;
+
+const RELATED_HEADING =
+  /^(?:related(?: (?:articles?|stories|content|news|links?|topics|coverage|posts?|reading))?|more (?:on this(?: story)?|from .{2,40}|news|stories|coverage)|see also|read (?:more|next|also)|also read|recommended(?: for you)?|you (?:may|might) (?:also )?like|trending(?: now)?|most (?:read|popular|viewed)|editors?['’]? picks|top stories|latest (?:news|stories)|on the web|external links?)\s*:?$/i;
+
+const RELATED_LINE =
+  /^[\W_]*(?:related|read more|more|read next|also read|see also|see|watch|don['’]t miss|must read|recommended|related (?:article|story)s?|what to read next)\s*(?::|>>|»|\|)\s*\S/i;
+
+const BOILERPLATE = new RegExp(
+  `^[\\W_]*(?:${[
+    'sign up (?:here |now |today )?(?:for|to) (?:our|the|your|receive|get)',
+    'subscribe (?:now|today|here|to)',
+    'get (?:the|our|your) .{0,40}(?:newsletter|in your inbox|app)',
+    'share (?:this|on|via|with|article|story)',
+    'follow (?:us|me|the author|@|.{2,40} on (?:twitter|facebook|instagram|x))',
+    'like us on facebook',
+    'click here',
+    'advertisement\\W*$',
+    'ads? by',
+    'sponsored(?: content)?\\W*$',
+    'story continues below',
+    'article continues (?:below|after)',
+    'continue reading',
+    'scroll (?:down )?(?:to|for) ',
+    'skip to ',
+    'print(?: this)?(?: (?:article|page|story|email))?\\W*$',
+    'e-?mail(?: this)?(?: (?:article|page|story|to a friend))?\\W*$',
+    '(?:tweet|facebook|twitter|linkedin|whatsapp|pinterest|reddit|google\\+|copy link)\\W*$',
+    'download (?:our|the) .{0,30}app',
+    'tags?\\s*:',
+    'topics?\\s*:',
+    'filed under',
+    'photos?\\s*:\\s*\\d+\\W*$',
+    'loading',
+    'please (?:enable|log in|sign in|register)',
+    'we use cookies|this (?:site|website) uses cookies',
+    'by (?:signing up|subscribing|clicking)',
+    'terms (?:of|and) (?:use|service|conditions)',
+    'privacy policy',
+    'contact us',
+    'all rights reserved',
+    'this material may not be published',
+    '(?:have a|got a|send us(?: your| a)?|email us) (?:news )?(?:tips?|story|question|correction)',
+    'support (?:our|independent|quality) journalism',
+    'donate (?:now|today|to)',
+    'become a (?:member|subscriber|supporter)',
+    'back to top',
+    'listen to (?:this )?article',
+    '\\d+ (?:min|minute)s? read',
+    'font size|text size',
+    'do not (?:reply|sell)',
+    'view (?:all|full|this|on|gallery|slideshow|in browser)',
+    'the views expressed|opinions expressed',
+  ].join('|')})`,
+  'i',
+);
+
+const CAPTION =
+  /^[\W_]*(?:file(?: photo)?\s*[-–—?:\ufffd]|(?:file )?(?:photo|photograph|image|picture|caption|map|graphic|video|illustration)\s*(?:\d+ of \d+\s*)?[:|]|in this .{0,60}(?:photo|image|frame|file)|[^.]{0,80}\bpictured?\b.{0,40}\bin this\b)/i;
+const PHOTO_CREDIT_END =
+  /(?:\([^()]{0,40}photos?[^()]{0,60}\)|photo by [^.\n]{2,60}|\/\s?(?:getty images?|reuters|afp|ap|epa|corbis|shutterstock|file)|\[[^\]]{0,60}(?:reuters|afp|ap photo|getty|epa)[^\]]{0,30}\])\W*$/i;
+const PHOTO_CREDIT =
+  /^[\W_]*(?:photos?|photograph|image|picture|pic|video)s?(?: credits?)?\s*(?::|by|courtesy|©|from)\s*/i;
+
+const CREDIT =
+  /^[\W_]*(?:(?:additional |extra |with )?(?:reporting|writing|research|editing|production|graphics?|compiled|edited|written|reported|translation|translated)(?: and (?:writing|editing|reporting))? (?:by|from|in)\b|with (?:files?|assistance|reports?|reporting|additional|inputs?|contributions?|agency|material|information)\b|(?:copyright|©|\(c\))|source\s*:|credits?\s*:|via\s*:|h\/t\b|hat tip|agenc(?:y|ies)\W*$|(?:from|staff|wire) (?:wire|agency|news) (?:reports?|services?|and)|(?:news|wire) (?:agencies|services|reports)\W*$|updates? (?:with|from|throughout)|\(?(?:updates|adds|recasts|corrects|rewrites) )/i;
+const CREDIT_ANYWHERE =
+  /\b(?:contributed (?:reporting )?(?:to|from)|(?:also |have |has )?contributed\W*$|contributed (?:to )?this|(?:first|originally) (?:published|appeared|posted|ran)|(?:was|is|been) (?:republished|reprinted|syndicated|reproduced|produced by|provided by|distributed by)|(?:may|can) not be (?:published|reproduced|reprinted)|all rights reserved|reporting by .{3,80}editing by|published (?:by|in) arrangement|from (?:a )?syndicated feed|has not been edited by|for this (?:report|story|article)\W*$|(?:to|for) this (?:report|story|article)\W*$)/i;
+
+const BYLINE =
+  /^[\W_]*(?:(?:posted |written |story |words |report |reported |published )?by:?\s+|from\s+(?=\p{Lu}.{0,50}\bin\s+\p{Lu}))/iu;
+const BYLINE_STOP = /[.!?]["”’)]?\s+\p{Lu}|\b(?:said|says|was|were|is|are|has|have|had|will)\b/u;
+
+/** Whether the line begins the readers' comments. */
+export function isCommentHeading(line: string): boolean {
+  return line.length < 60 && COMMENT_HEADING.test(line);
+}
+
+/** Whether the line begins a list of links to other stories. */
+export function isRelatedHeading(line: string): boolean {
+  return line.length < 60 && RELATED_HEADING.test(line);
+}
+
+/** Whether the line names who wrote the report. */
+export function isByline(line: string): boolean {
+  if (line.length > 200 || !BYLINE.test(line)) return false;
+  const rest = line.replace(BYLINE, '');
+  return /^[\p{Lu}@]/u.test(rest) && !BYLINE_STOP.test(rest);
+}
+
+/** Whether the line holds nothing but an outlet's name: "Reuters", "(AFP)", "— AP", "The-CNN-Wire". */
+export function isBareCredit(line: string): boolean {
+  if (line.length > 70) return false;
+  const bareLine = line.replace(/^[\W_]+|[\W_]+$/gu, '');
+  if (/^the-?[\p{Lu}-]{2,10}-?wire$/iu.test(bareLine)) return true;
+  const parts = bareLine.split(/\s*(?:[,;|/&]|\band\b|\bwith\b)\s*/).filter((part) => part !== '');
+  return parts.length > 0 && parts.length < 5 && parts.every((part) => isCreditName(part));
+}
+
+function isCreditName(words: string): boolean {
+  if (/^(?:agencies|agency|wires?|staff|inputs|additional reporting|news agencies|\d{4})$/i.test(words))
+    return true;
+  return /^\p{Lu}|^dpa/u.test(words) && outletNamed(words) !== null;
+}
+
+/** Whether the line credits a photograph. */
+export function isPhotoCredit(line: string): boolean {
+  return line.length < 120 && PHOTO_CREDIT.test(line) && !/[.!?]\s+\p{Lu}\p{Ll}+ /u.test(line);
+}
+
+/** The kind of a line by its words alone; null when nothing tells. */
+export function lineKind(line: string): PartKind | null {
+  if (RELATED_LINE.test(line) && line.length < SHORT) return 'related';
+  if (isPhotoCredit(line)) return 'credit';
+  if (isCaption(line)) return 'caption';
+  if (isCredit(line)) return 'credit';
+  return line.length < SHORT && BOILERPLATE.test(line) ? 'boilerplate' : null;
+}
+
+function isCaption(line: string): boolean {
+  const start = line.slice(0, 160);
+  return line.length < 600 && (CAPTION.test(start) || PHOTO_CREDIT_END.test(line.slice(-100)));
+}
+
+function isCredit(line: string): boolean {
+  if (line.length > 500) return false;
+  if (CREDIT.test(line)) return !/^source\s*:\s*$/i.test(line);
+  return line.length < 400 && CREDIT_ANYWHERE.test(line) && namesSomebody(line);
+}
+
+function namesSomebody(line: string): boolean {
+  return findOutlets(line).length > 0 || /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(line);
+}
