@@ -1,0 +1,80 @@
+import type { Report } from '../model/index.ts';
+import { candidatesFor } from './candidates.ts';
+import { type Likeness, likenessOf } from './likeness.ts';
+import { addPosting, emptyPostings, type Postings } from './postings.ts';
+import { leansOnOneOf, originatorsOf } from './provenance.ts';
+import { seedsOf } from './seeds.ts';
+import { fingerprintsOfWording, sameWording, type Wording, wordingOf } from './wording.ts';
+
+/** Two reports of an index that share wording, by their numbers: `a` was added before `b`. */
+export interface Link {
+  readonly a: number;
+  readonly b: number;
+  readonly likeness: Likeness;
+  /** One of the two credits, or mainly rests on, an outlet that the other's words may come from. */
+  readonly credited: boolean;
+}
+
+/** Reports and their fingerprints, ready to take one more. */
+export interface LineageIndex {
+  readonly wordings: Wording[];
+  readonly links: Link[];
+  readonly postings: Postings;
+  /** Numbers of reports by the hash of their words; only the first of equal ones is compared with others. */
+  readonly byHash: Map<number, number[]>;
+  /** How often two texts were compared word by word. */
+  comparisons: number;
+}
+
+/** An index without reports. */
+export function openIndex(): LineageIndex {
+  return { wordings: [], links: [], postings: emptyPostings(), byHash: new Map(), comparisons: 0 };
+}
+
+/** Adds a report, compares it with those that share its fingerprints, and gives the links that this made. */
+export function addReport(index: LineageIndex, report: Report): Link[] {
+  const wording = wordingOf(report);
+  const number = index.wordings.push(wording) - 1;
+  const twin = twinOf(index, wording, number);
+  const links = compare(index, number, twin === undefined ? newCandidates(index, wording, number) : [twin]);
+  index.links.push(...links);
+  return links;
+}
+
+function compare(index: LineageIndex, number: number, candidates: readonly number[]): Link[] {
+  if (candidates.length === 0) return [];
+  const seeds = seedsOf(index.wordings[number]!.words);
+  index.comparisons += candidates.length;
+  const links: Link[] = [];
+  for (const a of candidates) {
+    const likeness = likenessOf(seeds, index.wordings[a]!.words);
+    if (likeness !== null) links.push({ a, b: number, likeness: flip(likeness), credited: isCredited(index, a, number) });
+  }
+  return links;
+}
+
+function isCredited({ wordings }: LineageIndex, a: number, b: number): boolean {
+  const [one, other] = [wordings[a]!.provenance, wordings[b]!.provenance];
+  return leansOnOneOf(one, originatorsOf(other)) || leansOnOneOf(other, originatorsOf(one));
+}
+
+/** The older text comes first in a link, though the newer gave the seeds. */
+function flip(likeness: Likeness): Likeness {
+  return { ...likeness, a: likeness.b, b: likeness.a };
+}
+
+function twinOf(index: LineageIndex, wording: Wording, number: number): number | undefined {
+  if (wording.words.count === 0) return undefined;
+  const known = index.byHash.get(wording.hash);
+  const twin = known?.find((other) => sameWording(index.wordings[other]!, wording));
+  if (known === undefined) index.byHash.set(wording.hash, [number]);
+  else if (twin === undefined) known.push(number);
+  return twin;
+}
+
+function newCandidates(index: LineageIndex, wording: Wording, number: number): number[] {
+  const fingerprints = fingerprintsOfWording(wording);
+  const candidates = candidatesFor(index.postings, fingerprints);
+  for (const fingerprint of fingerprints) addPosting(index.postings, fingerprint, number);
+  return candidates;
+}

@@ -1,0 +1,81 @@
+import { type Range } from '../model/index.ts';
+import { CharKind, isWordAt, kindAt } from './characters.ts';
+import { brokenMarkAt } from './mojibake.ts';
+
+/** A quotation longer than this is taken for a mark that was never closed. */
+const LONGEST = 2000;
+
+type Mark = 'open' | 'close' | 'either' | 'none';
+
+interface Found {
+  readonly mark: Mark;
+  readonly length: number;
+}
+
+const NOTHING: Found = { mark: 'none', length: 1 };
+
+/**
+ * The stretches of a text that stand in quotation marks, marks left out, in order. Straight and curly, double and
+ * single marks, guillemets, and marks that an encoding broke. A blank line closes a quotation.
+ */
+export function quotedRanges(text: string): Range[] {
+  const ranges: Range[] = [];
+  let opened = -1;
+  for (let i = 0; i < text.length; ) {
+    const { mark, length } = markAt(text, i);
+    if (opened >= 0 && closes(text, i, mark)) {
+      if (i > opened && i - opened <= LONGEST) ranges.push({ start: opened, end: i });
+      opened = mark === 'open' ? i + length : -1;
+    } else if (opened < 0 && (mark === 'open' || mark === 'either')) opened = i + length;
+    i += length;
+  }
+  return ranges;
+}
+
+function closes(text: string, index: number, mark: Mark): boolean {
+  if (mark !== 'none') return true;
+  return kindAt(text, index) === CharKind.newline && kindAt(text, index + 1) === CharKind.newline;
+}
+
+function markAt(text: string, index: number): Found {
+  switch (kindAt(text, index)) {
+    case CharKind.openQuote:
+      return { mark: 'open', length: 1 };
+    case CharKind.closeQuote:
+      return { mark: 'close', length: 1 };
+    case CharKind.straightQuote:
+      return { mark: sidedMark(text, index, 1), length: 1 };
+    case CharKind.apostrophe:
+    case CharKind.lost:
+      return { mark: strictMark(text, index), length: 1 };
+    case CharKind.letter:
+      return brokenQuote(text, index);
+    default:
+      return NOTHING;
+  }
+}
+
+function brokenQuote(text: string, index: number): Found {
+  const broken = brokenMarkAt(text, index);
+  if (broken?.kind !== 'quote') return NOTHING;
+  return { mark: sidedMark(text, index, broken.length), length: broken.length };
+}
+
+function sidedMark(text: string, index: number, length: number): Mark {
+  const wordBefore = index > 0 && !isSpaceAt(text, index - 1);
+  const wordAfter = index + length < text.length && !isSpaceAt(text, index + length);
+  return wordBefore === wordAfter ? 'either' : wordAfter ? 'open' : 'close';
+}
+
+/** An apostrophe is a quotation mark only when it cannot belong to a word. */
+function strictMark(text: string, index: number): Mark {
+  const before = isWordAt(text, index - 1);
+  if (!before && isSpaceAt(text, index - 1) && isWordAt(text, index + 1)) return 'open';
+  const afterStop = !before && !isSpaceAt(text, index - 1);
+  return afterStop && !isWordAt(text, index + 1) ? 'close' : 'none';
+}
+
+function isSpaceAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return Number.isNaN(code) || code <= 0x20 || code === 0xa0 || kindAt(text, index) === CharKind.newline;
+}

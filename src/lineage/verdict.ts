@@ -1,0 +1,53 @@
+import type { Likeness, Share } from './likeness.ts';
+
+/** A fifth of a text's own words shared with another: independent accounts of one event stay below a sixth. */
+const FAMILY_COVER = 0.2;
+
+/** Less than this is a phrase or two, whatever share of a very short text it is. */
+const FAMILY_BITS = 120;
+
+/** A text that is nearly all quotation is compared with its quotations. */
+const WHOLE_COVER = 0.6;
+
+/** A long sentence or two, some twenty-five words, taken over nearly word for word … */
+const SENTENCE_BITS = 250;
+
+/** … joins a short text that has little else. */
+const SENTENCE_COVER = 0.14;
+
+/** With a credit a tenth is enough, and quotations count: they were taken from the text that is credited. */
+const CREDITED_COVER = 0.1;
+
+/** … and counts as much as so large a share beside links without a credit. */
+const CREDIT_WORTH = 0.2;
+
+/** How strongly two texts hang together: the larger of the two shares, and more with a credit. */
+export function strengthOf({ likeness, credited }: Tie): number {
+  return coverOf(likeness) + (credited ? CREDIT_WORTH : 0);
+}
+
+/** What is known of two texts: how they resemble each other, and whether one credits the other's originator. */
+export interface Tie {
+  readonly likeness: Likeness;
+  readonly credited: boolean;
+}
+
+/** Whether two texts go back to the same text as far as wording and credits tell. */
+export function isSameText({ likeness: { a, b, longestTight }, credited }: Tie): boolean {
+  if (sharesEnough(a) || sharesEnough(b)) return true;
+  if (credited && (sharesSome(a) || sharesSome(b))) return true;
+  return longestTight >= SENTENCE_BITS && coverOf({ a, b }) >= SENTENCE_COVER;
+}
+
+/** The larger of the two shares: that of the text which has less of its own. */
+export function coverOf({ a, b }: Pick<Likeness, 'a' | 'b'>): number {
+  return Math.max(a.cover, b.cover);
+}
+
+function sharesSome({ whole, bits }: Share): boolean {
+  return whole >= CREDITED_COVER && bits >= FAMILY_BITS;
+}
+
+function sharesEnough(share: Share): boolean {
+  return (share.cover >= FAMILY_COVER && share.bits >= FAMILY_BITS) || share.whole >= WHOLE_COVER;
+}
