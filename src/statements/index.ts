@@ -1,1 +1,1 @@
-export {};
+export { readStatements, type StatementsInput, type StatementsRead } from './read-statements.ts';

@@ -1,0 +1,75 @@
+import { assignQuotes, type Quotes } from '../quotes/index.ts';
+import {
+  cutOut,
+  joinRanges,
+  sharedTokens,
+  type TokenRange,
+  type Tree,
+  trimPunctuation,
+} from '../tree/index.ts';
+import type { Finding } from './finding.ts';
+import { nounFinding } from './noun-findings.ts';
+import { phraseFinding } from './phrase-findings.ts';
+import { verbFinding } from './verb-findings.ts';
+
+/** All attributions of a report, in the order of their cues. Content is whole words, trimmed of outer marks. */
+export function findAttributions(tree: Tree, quotes: Quotes): Finding[] {
+  const assigned = assignQuotes(tree, quotes);
+  const found: Finding[] = [];
+  for (let token = 0; token < tree.tokens.length; token++) {
+    const raw =
+      verbFinding(tree, token, assigned.get(token) ?? []) ??
+      phraseFinding(tree, token) ??
+      nounFinding(tree, token);
+    const finished = raw && finish(tree, quotes, raw);
+    if (finished) found.push(finished);
+  }
+  return found;
+}
+
+function finish(tree: Tree, quotes: Quotes, raw: Finding): Finding | null {
+  const scope = scopeOf(tree, quotes, raw.cueHead);
+  const snapped = joinRanges(raw.content.flatMap((range) => snap(quotes, clip(range, scope), raw.cueHead)));
+  const holes = [...raw.cue, ...raw.source.filter((range) => !isAmong(raw.content, range))];
+  const content = holes
+    .reduce((ranges, hole) => cutOut(ranges, hole), snapped)
+    .map((range) => trimPunctuation(tree, range))
+    .filter((range) => hasWords(tree, range));
+  return content.length === 0 ? null : { ...raw, content };
+}
+
+/** An object that is also the source ("urged them to say") stays in neither role's way. */
+function isAmong(content: readonly TokenRange[], source: TokenRange): boolean {
+  return content.some((range) => range.first === source.first && range.last === source.last);
+}
+
+/** What a cue can reach: the innermost quotation around it, or everything outside. */
+function scopeOf(tree: Tree, quotes: Quotes, token: number): TokenRange {
+  const index = quotes.innermost[token]!;
+  return quotes.all[index] ?? { first: 0, last: tree.tokens.length };
+}
+
+function clip(range: TokenRange, scope: TokenRange): TokenRange {
+  return { first: Math.max(range.first, scope.first), last: Math.min(range.last, scope.last) };
+}
+
+/** Widens content to a quotation that it holds most of; one that it only touches is left alone. */
+function snap(quotes: Quotes, range: TokenRange, cueHead: number): TokenRange[] {
+  if (range.last <= range.first) return [];
+  let { first, last } = range;
+  for (const edge of [range.first, range.last - 1]) {
+    const quoted = quotes.all[quotes.innermost[edge]!];
+    if (!quoted || (cueHead >= quoted.first && cueHead < quoted.last)) continue;
+    if (sharedTokens(range, quoted) * 2 < quoted.last - quoted.first) continue;
+    first = Math.min(first, quoted.first);
+    last = Math.max(last, quoted.last);
+  }
+  return [{ first, last }];
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+function hasWords(tree: Tree, { first, last }: TokenRange): boolean {
+  for (let token = first; token < last; token++) if (WORD.test(tree.lower[token]!)) return true;
+  return false;
+}

@@ -1,0 +1,88 @@
+import { CLAUSE_NOUNS, TOPIC_NOUNS, TOPIC_PREPOSITIONS } from '../lexicon/index.ts';
+import { childBy, childrenOf, isRelation, type TokenRange, type Tree } from '../tree/index.ts';
+import { below } from './complements.ts';
+import { prepositionOf } from './cue-words.ts';
+import type { Finding } from './finding.ts';
+import { nounPhrase } from './noun-phrase.ts';
+import { caseOf, subjectOf } from './subject.ts';
+
+/** The attribution that a noun makes: "their claim that …", "criticism of the plan by …". */
+export function nounFinding(tree: Tree, noun: number): Finding | null {
+  const { upos, lemma } = tree.tokens[noun]!;
+  if (upos !== 'NOUN') return null;
+  const clause = CLAUSE_NOUNS.has(lemma) ? clauseOf(tree, noun) : null;
+  const said = clause ?? (TOPIC_NOUNS.has(lemma) ? topicOf(tree, noun) : null);
+  if (!said) return null;
+  const owner = ownerOf(tree, noun);
+  if (owner < 0 && !clause) return null;
+  return {
+    cueClass: 'speech',
+    cueHead: noun,
+    cue: [{ first: noun, last: said.preposition === noun + 1 ? noun + 2 : noun + 1 }],
+    sourceHead: owner,
+    source: owner >= 0 ? [ownerWords(tree, owner, noun)] : [],
+    content: [said.content],
+    seeming: false,
+  };
+}
+
+interface Said {
+  readonly content: TokenRange;
+  readonly preposition: number;
+}
+
+function clauseOf(tree: Tree, noun: number): Said | null {
+  for (const child of childrenOf(tree, noun))
+    if (child > noun && isRelation(tree, child, 'acl', 'ccomp') && isContentClause(tree, child))
+      return { content: below(tree, child), preposition: -1 };
+  return null;
+}
+
+/** "that …" or "to …", not a relative clause or a participle. */
+function isContentClause(tree: Tree, clause: number): boolean {
+  if (tree.tokens[clause]!.deprel === 'acl:relcl') return false;
+  const mark = childBy(tree, clause, 'mark');
+  return mark >= 0 && (tree.lower[mark] === 'that' || tree.lower[mark] === 'to');
+}
+
+function topicOf(tree: Tree, noun: number): Said | null {
+  for (const child of childrenOf(tree, noun)) {
+    const preposition = prepositionOf(tree, child);
+    if (child < noun || !isRelation(tree, child, 'nmod', 'acl') || preposition < 0) continue;
+    if (TOPIC_PREPOSITIONS.has(tree.lower[preposition]!))
+      return { content: { first: preposition + 1, last: tree.right[child]! }, preposition };
+  }
+  return null;
+}
+
+/** Whose noun it is: its possessor, a "by" or "from" phrase, or the doer of the light verb that it is object of. */
+function ownerOf(tree: Tree, noun: number): number {
+  const possessor = childBy(tree, noun, 'nmod:poss');
+  if (possessor >= 0) return possessor;
+  for (const child of childrenOf(tree, noun))
+    if (isRelation(tree, child, 'nmod') && ['by', 'from', 'among'].includes(caseOf(tree, child)))
+      return child;
+  const head = tree.head[noun]!;
+  if (head < 0 || !isRelation(tree, noun, 'obj') || !LIGHT.has(tree.tokens[head]!.lemma)) return -1;
+  return subjectOf(tree, head).doer;
+}
+
+const LIGHT = new Set([
+  'make',
+  'issue',
+  'express',
+  'have',
+  'release',
+  'give',
+  'offer',
+  'voice',
+  'raise',
+  'take',
+  'repeat',
+]);
+
+function ownerWords(tree: Tree, owner: number, noun: number): TokenRange {
+  const { first, last } = nounPhrase(tree, owner, noun);
+  const clitic = tree.lower[last - 1];
+  return clitic === "'s" || clitic === "'" ? { first, last: Math.max(first + 1, last - 1) } : { first, last };
+}

@@ -1,0 +1,53 @@
+import { childrenOf, isRelation, type TokenRange, type Tree, trimPunctuation } from '../tree/index.ts';
+
+/** Dependents that a source phrase does without: clauses set off from it, and what was parsed onto it by mistake. */
+const OUTSIDE = [
+  'acl:relcl',
+  'parataxis',
+  'punct',
+  'cc',
+  'conj',
+  'case',
+  'dep',
+  'cop',
+  'nsubj',
+  'advcl',
+  'ccomp',
+];
+
+/**
+ * The words of a noun phrase around its head: determiners, modifiers, appositions and coordinated nouns, without
+ * the preposition before it, a clause set off by a comma, or `barrier` (the cue) and what lies behind it.
+ */
+export function nounPhrase(tree: Tree, head: number, barrier: number): TokenRange {
+  let first = head;
+  let last = head + 1;
+  for (const child of childrenOf(tree, head)) {
+    if (!belongs(tree, head, child)) continue;
+    if (tree.left[child]! < first) first = tree.left[child]!;
+    if (tree.right[child]! > last) last = tree.right[child]!;
+  }
+  return trimPunctuation(tree, stopAt({ first, last }, head, barrier));
+}
+
+function belongs(tree: Tree, head: number, child: number): boolean {
+  const { deprel } = tree.tokens[child]!;
+  if (deprel === 'acl:relcl') return tree.left[child] === head + 1 && !isComma(tree, head + 1);
+  if (deprel === 'conj') return isNominal(tree, child);
+  return !OUTSIDE.includes(deprel) && !isRelation(tree, child, 'nsubj', 'aux');
+}
+
+function isNominal(tree: Tree, token: number): boolean {
+  return ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'SYM', 'X'].includes(tree.tokens[token]!.upos);
+}
+
+function isComma(tree: Tree, token: number): boolean {
+  return tree.lower[token] === ',';
+}
+
+function stopAt(range: TokenRange, head: number, barrier: number): TokenRange {
+  if (barrier < 0) return range;
+  return barrier > head
+    ? { first: range.first, last: Math.min(range.last, barrier) }
+    : { first: Math.max(range.first, barrier + 1), last: range.last };
+}

@@ -1,0 +1,96 @@
+import { childBy, childrenOf, isRelation, type Tree } from '../tree/index.ts';
+
+/** The word that a verb's doer is named by (-1: none), and whether the verb is passive. */
+export interface Subject {
+  readonly doer: number;
+  /** The grammatical subject of a passive, to whom it is done; -1 for actives. */
+  readonly undergoer: number;
+  readonly passive: boolean;
+}
+
+const FARTHEST = 6;
+
+/**
+ * Who does what a verb says: its own subject or agent, else the one shared with the verb that it is joined to,
+ * controlled by or hangs on ("promised to *say*", "came and *said*", "…, *adding*", "a letter *saying*").
+ */
+export function subjectOf(tree: Tree, verb: number): Subject {
+  if (isPassive(tree, verb))
+    return { doer: agentOf(tree, verb), undergoer: ownOrShared(tree, verb, FARTHEST), passive: true };
+  return { doer: ownOrShared(tree, verb, FARTHEST), undergoer: -1, passive: false };
+}
+
+/** Whether a verb is passive by its auxiliary or its subject, or is a bare participle after its noun. */
+export function isPassive(tree: Tree, verb: number): boolean {
+  for (const child of childrenOf(tree, verb)) {
+    const { deprel } = tree.tokens[child]!;
+    if (deprel === 'aux:pass' || deprel === 'nsubj:pass' || deprel === 'csubj:pass') return true;
+    if (deprel === 'nsubj') return false;
+  }
+  const token = tree.tokens[verb]!;
+  if (token.xpos !== 'VBN') return false;
+  if (token.deprel === 'acl') return true;
+  return token.deprel === 'conj' && childBy(tree, verb, 'aux') < 0 && isPassive(tree, tree.head[verb]!);
+}
+
+function agentOf(tree: Tree, verb: number): number {
+  for (const child of childrenOf(tree, verb))
+    if (
+      isRelation(tree, child, 'obl') &&
+      child > verb &&
+      caseOf(tree, child) === 'by' &&
+      !isGerund(tree, child)
+    )
+      return child;
+  return -1;
+}
+
+function isGerund(tree: Tree, token: number): boolean {
+  return tree.tokens[token]!.xpos === 'VBG';
+}
+
+/** The preposition of a phrase, as one lower-case string ("according to"); empty when it has none. */
+export function caseOf(tree: Tree, token: number): string {
+  const marker = childBy(tree, token, 'case');
+  if (marker < 0) return '';
+  const fixed = childBy(tree, marker, 'fixed');
+  return fixed < 0 ? tree.lower[marker]! : `${tree.lower[marker]!} ${tree.lower[fixed]!}`;
+}
+
+function ownOrShared(tree: Tree, verb: number, steps: number): number {
+  const own = childBy(tree, verb, 'nsubj');
+  if (own >= 0) return own;
+  const head = tree.head[verb]!;
+  if (head < 0 || steps === 0 || childBy(tree, verb, 'expl') >= 0) return -1;
+  const { deprel } = tree.tokens[verb]!;
+  if (deprel === 'acl') return isParticiple(tree, verb) ? head : -1;
+  if (deprel === 'xcomp') return controllerOf(tree, head, steps);
+  if (deprel === 'conj' || (deprel === 'advcl' && isParticiple(tree, verb)) || isMarkedBy(tree, verb))
+    return isVerbal(tree, head) ? ownOrShared(tree, head, steps - 1) : nominalSubject(tree, head);
+  return -1;
+}
+
+/** The object controls the infinitive after it ("urged them to say"), else the subject does. */
+function controllerOf(tree: Tree, head: number, steps: number): number {
+  const object = childBy(tree, head, 'obj', 'iobj');
+  return object >= 0 ? object : ownOrShared(tree, head, steps - 1);
+}
+
+function nominalSubject(tree: Tree, head: number): number {
+  return childBy(tree, head, 'nsubj');
+}
+
+function isParticiple(tree: Tree, verb: number): boolean {
+  const { xpos } = tree.tokens[verb]!;
+  return xpos === 'VBG' || xpos === 'VBN';
+}
+
+/** "before saying", "while admitting", "in order to say": a marked clause without its own subject. */
+function isMarkedBy(tree: Tree, verb: number): boolean {
+  return tree.tokens[verb]!.deprel === 'advcl';
+}
+
+function isVerbal(tree: Tree, token: number): boolean {
+  const { upos } = tree.tokens[token]!;
+  return upos === 'VERB' || upos === 'AUX';
+}

@@ -1,0 +1,167 @@
+import { CUE_VERBS, type CueFrame, HEARSAY_PASSIVES, PLAIN_VERBS } from '../lexicon/index.ts';
+import type { QuotedTokens } from '../quotes/index.ts';
+import {
+  childBy,
+  childrenOf,
+  cutOut,
+  isRelation,
+  joinRanges,
+  type TokenRange,
+  type Tree,
+} from '../tree/index.ts';
+import { below, type Complement, complementOf } from './complements.ts';
+import { verbCue } from './cue-words.ts';
+import type { Finding } from './finding.ts';
+import { nounPhrase } from './noun-phrase.ts';
+import { type Subject, subjectOf } from './subject.ts';
+
+/** The attribution that a verb makes, or null when it makes none. `quoted` are the quotations it frames. */
+export function verbFinding(tree: Tree, verb: number, quoted: readonly QuotedTokens[]): Finding | null {
+  const { lemma, upos, deprel } = tree.tokens[verb]!;
+  const frames = upos === 'VERB' ? CUE_VERBS.get(lemma) : undefined;
+  if (!frames || deprel === 'amod' || deprel === 'case') return null;
+  const subject = subjectOf(tree, verb);
+  if (quoted.length > 0) return quotingFinding(tree, verb, { frames, subject, quoted });
+  if (subject.passive) return passiveFinding(tree, verb, { frames, subject });
+  return activeFinding(tree, verb, { frames, subject });
+}
+
+interface Framed {
+  readonly frames: readonly CueFrame[];
+  readonly subject: Subject;
+}
+
+/** "…," she said: the quotations, with what is said in the verb's own clause after it. */
+function quotingFinding(
+  tree: Tree,
+  verb: number,
+  { frames, subject, quoted }: Framed & { quoted: readonly QuotedTokens[] },
+): Finding {
+  const cue = verbCue(tree, verb);
+  const spoken = spokenBesides(tree, verb, quoted);
+  return finding(tree, verb, {
+    cueClass: frames.at(-1)!.cueClass,
+    cue,
+    doer: subject.doer >= 0 ? subject.doer : subject.undergoer,
+    content: [...quoted, ...spoken],
+  });
+}
+
+function spokenBesides(tree: Tree, verb: number, quoted: readonly QuotedTokens[]): TokenRange[] {
+  return childrenOf(tree, verb)
+    .filter((child) => isRelation(tree, child, 'ccomp') && child > verb)
+    .map((child) => below(tree, child))
+    .filter((clause) => isMostlyOutside(clause, quoted));
+}
+
+function isMostlyOutside({ first, last }: TokenRange, quoted: readonly QuotedTokens[]): boolean {
+  const inside = quoted.reduce(
+    (sum, quote) => sum + Math.max(0, Math.min(last, quote.last) - Math.max(first, quote.first)),
+    0,
+  );
+  return inside * 2 < last - first;
+}
+
+/** "is said to have left", "was accused of theft by …": what is done to the subject is said of it. */
+function passiveFinding(tree: Tree, verb: number, { frames, subject }: Framed): Finding | null {
+  const { lemma } = tree.tokens[verb]!;
+  const isHearsay = subject.doer < 0;
+  if (isHearsay && !HEARSAY_PASSIVES.has(lemma)) return null;
+  const complement = complementOf(tree, verb, frames) ?? passiveClause(tree, verb);
+  if (!complement && isHearsay) return null;
+  const undergoer = undergoerWords(tree, verb, subject.undergoer);
+  const content = [...undergoer, ...(complement?.content ?? [])];
+  if (content.length === 0) return null;
+  return finding(tree, verb, {
+    cueClass: frames.at(-1)!.cueClass,
+    cue: verbCue(tree, verb, complement?.preposition),
+    doer: subject.doer,
+    content,
+  });
+}
+
+/** After a passive, an infinitive or clause counts whatever the verb's active frames are. */
+function passiveClause(tree: Tree, verb: number): Complement | null {
+  const clause = childBy(tree, verb, 'xcomp', 'ccomp');
+  if (clause < verb) return null;
+  return { content: [below(tree, clause)], preposition: -1, form: 'infinitive' };
+}
+
+function undergoerWords(tree: Tree, verb: number, undergoer: number): TokenRange[] {
+  if (undergoer < 0 || tree.lower[undergoer] === 'it' || isRelation(tree, undergoer, 'expl')) return [];
+  return [nounPhrase(tree, undergoer, verb)];
+}
+
+function activeFinding(tree: Tree, verb: number, { frames, subject }: Framed): Finding | null {
+  const { lemma } = tree.tokens[verb]!;
+  const complement = complementOf(tree, verb, frames) ?? insertedClause(tree, verb, subject);
+  if (!complement) return null;
+  const frame = frames.find((one) => fits(one, complement)) ?? frames.at(-1)!;
+  if (SEEMING.has(lemma)) return seemingFinding(tree, verb, { complement, subject });
+  if (subject.doer < 0 && complement.form !== 'clause') return null;
+  return finding(tree, verb, {
+    cueClass: frame.cueClass,
+    cue: verbCue(tree, verb, complement.preposition),
+    doer: subject.doer,
+    content: complement.content,
+  });
+}
+
+function fits(frame: CueFrame, { form }: Complement): boolean {
+  if (form === 'clause') return frame.clause;
+  return form === 'infinitive' ? frame.infinitive : frame.object;
+}
+
+const SEEMING = new Set(['seem', 'appear']);
+
+function seemingFinding(
+  tree: Tree,
+  verb: number,
+  { complement, subject }: { complement: Complement; subject: Subject },
+): Finding {
+  const undergoer = undergoerWords(tree, verb, subject.doer);
+  const content = [...undergoer, ...complement.content];
+  return {
+    ...finding(tree, verb, { cueClass: 'belief', cue: verbCue(tree, verb), doer: -1, content }),
+    seeming: true,
+  };
+}
+
+/** "The dam broke, police said": the cue is inserted into, or set after, the clause that it attributes. */
+function insertedClause(tree: Tree, verb: number, { doer }: Subject): Complement | null {
+  if (doer < 0 || !PLAIN_VERBS.has(tree.tokens[verb]!.lemma)) return null;
+  const own = below(tree, verb);
+  if (isInserted(tree, verb)) {
+    const content = cutOut([below(tree, tree.head[verb]!)], own);
+    return { content, preposition: -1, form: 'clause' };
+  }
+  const before = childrenOf(tree, verb).filter((child) => child < verb && isMainClause(tree, child));
+  if (before.length === 0) return null;
+  return { content: before.map((child) => below(tree, child)), preposition: -1, form: 'clause' };
+}
+
+function isInserted(tree: Tree, verb: number): boolean {
+  if (tree.head[verb]! < 0) return false;
+  const { deprel } = tree.tokens[verb]!;
+  if (deprel === 'parataxis') return true;
+  const mark = childBy(tree, verb, 'mark', 'advmod');
+  return deprel === 'advcl' && mark >= 0 && tree.lower[mark] === 'as';
+}
+
+function isMainClause(tree: Tree, token: number): boolean {
+  return isRelation(tree, token, 'parataxis', 'dep', 'ccomp') && tree.tokens[token]!.upos !== 'PUNCT';
+}
+
+interface Draft {
+  readonly cueClass: Finding['cueClass'];
+  readonly cue: readonly TokenRange[];
+  readonly doer: number;
+  readonly content: readonly TokenRange[];
+}
+
+function finding(tree: Tree, verb: number, { cueClass, cue, doer, content }: Draft): Finding {
+  const source = doer >= 0 ? [nounPhrase(tree, doer, verb)] : [];
+  let said = joinRanges(content);
+  for (const hole of cue) said = cutOut(said, hole);
+  return { cueClass, cueHead: verb, cue, sourceHead: doer, source, content: said, seeming: false };
+}

@@ -1,0 +1,84 @@
+import { childBy, childrenOf, isRelation, type Tree } from '../tree/index.ts';
+
+/**
+ * Whether the words below a token say something by themselves, so that they are cut from the clause around:
+ * attributed content, coordinated predicates, finite subordinate clauses, participles at the margin, relative
+ * clauses set off or long, appositions that carry a figure. `contents` are the heads of attributed clauses.
+ */
+export function isCut(tree: Tree, token: number, contents: ReadonlySet<number>): boolean {
+  if (contents.has(token)) return true;
+  const { deprel } = tree.tokens[token]!;
+  const relation = deprel.split(':')[0]!;
+  const test = CUTS[deprel] ?? CUTS[relation];
+  return test !== undefined && test(tree, token);
+}
+
+type Test = (tree: Tree, token: number) => boolean;
+
+const CUTS: Readonly<Record<string, Test>> = {
+  conj: isCoordinatedPredicate,
+  parataxis: (tree, token) => isPredicate(tree, token) && width(tree, token) >= 3,
+  advcl: (tree, token) => isFinite(tree, token) || (isMarginal(tree, token) && width(tree, token) >= 2),
+  'advcl:relcl': (tree, token) => width(tree, token) >= 3,
+  'acl:relcl': (tree, token) =>
+    width(tree, token) >= 4 && (isMarginal(tree, token) || width(tree, token) >= 6),
+  acl: (tree, token) => isMarginal(tree, token) && isPredicate(tree, token) && width(tree, token) >= 3,
+  appos: (tree, token) => width(tree, token) >= 4 && holdsFigure(tree, token),
+};
+
+function isCoordinatedPredicate(tree: Tree, token: number): boolean {
+  if (!isPredicate(tree, token) || width(tree, token) < 3) return false;
+  return isPredicate(tree, tree.head[token]!) || childBy(tree, token, 'nsubj') >= 0;
+}
+
+/** A verb, or a nominal or adjective with a copula. */
+export function isPredicate(tree: Tree, token: number): boolean {
+  const { upos } = tree.tokens[token]!;
+  return upos === 'VERB' || upos === 'AUX' || childBy(tree, token, 'cop', 'nsubj') >= 0;
+}
+
+function isFinite(tree: Tree, token: number): boolean {
+  return childBy(tree, token, 'nsubj', 'csubj', 'expl') >= 0 && width(tree, token) >= 3;
+}
+
+/** Set off by a comma, dash or bracket at either side. */
+function isMarginal(tree: Tree, token: number): boolean {
+  return (
+    isMark(tree, tree.left[token]! - 1) || isMark(tree, tree.left[token]!) || isMark(tree, tree.right[token]!)
+  );
+}
+
+const MARKS = new Set([',', ';', ':', '—', '–', '-', '--', '(', ')', '...', '…']);
+
+function isMark(tree: Tree, token: number): boolean {
+  return token >= 0 && token < tree.tokens.length && MARKS.has(tree.lower[token]!);
+}
+
+function holdsFigure(tree: Tree, token: number): boolean {
+  for (let at = tree.left[token]!; at < tree.right[token]!; at++)
+    if (tree.tokens[at]!.upos === 'NUM') return true;
+  return false;
+}
+
+function width(tree: Tree, token: number): number {
+  return tree.right[token]! - tree.left[token]!;
+}
+
+/** The heads of the clauses below a content, so that the content is cut where its attribution says. */
+export function clauseHeadWithin(tree: Tree, first: number, last: number): number {
+  for (let token = first; token < last; token++) {
+    const head = tree.head[token]!;
+    if (
+      (head < first || head >= last) &&
+      !isRelation(tree, token, 'punct', 'mark', 'cc') &&
+      isPredicate(tree, token)
+    )
+      return token;
+  }
+  return -1;
+}
+
+/** Whether a token has no dependents that say more than itself. */
+export function isBare(tree: Tree, token: number): boolean {
+  return childrenOf(tree, token).every((child) => isRelation(tree, child, 'punct'));
+}

@@ -1,0 +1,3 @@
+export { attributedClauses } from './attributed.ts';
+export type { Clause } from './clause.ts';
+export { clausesOf } from './split.ts';

@@ -1,0 +1,35 @@
+import { words } from './words.ts';
+
+/** A fixed phrase that names a source as the object of its last word: "in the words of X". */
+export type CuePhrase = readonly string[];
+
+/** Prepositional cues, longest first where one begins another. */
+export const SOURCE_PHRASES: readonly CuePhrase[] = [
+  'according to',
+  'in the words of',
+  'in the view of',
+  'in the opinion of',
+  'in the eyes of',
+  'in the estimation of',
+  'as per',
+  'per',
+  'citing',
+  'quoting',
+].map(words);
+
+/** Adverbs of hearsay: what they stand in is somebody else's word. */
+export const HEARSAY_ADVERBS: ReadonlySet<string> = new Set(
+  words('reportedly allegedly purportedly supposedly apparently ostensibly evidently'),
+);
+
+/** Adjectives of hearsay before a noun: "the alleged attack". */
+export const HEARSAY_ADJECTIVES: ReadonlySet<string> = new Set(
+  words('alleged reported purported supposed suspected rumored rumoured'),
+);
+
+/** Verbs whose agentless passive is hearsay: "is said to", "was reported to", "is estimated at". */
+export const HEARSAY_PASSIVES: ReadonlySet<string> = new Set(
+  words(`say report believe think estimate expect know understand allege rumor rumour suspect consider fear
+    presume suppose assume claim deem describe regard accuse tell view see forecast project predict charge
+    announce quote schedule reckon hold call dub declare mention criticize criticise ask urge`),
+);

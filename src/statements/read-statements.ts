@@ -1,0 +1,66 @@
+import {
+  type Analysis,
+  type Attribution,
+  isEvidence,
+  type Part,
+  type Place,
+  type Quantity,
+  type Range,
+  type Report,
+  type Statement,
+  type Time,
+} from '../model/index.ts';
+import { findAttributions } from './attribution/index.ts';
+import { quotesOf } from './quotes/index.ts';
+import { knownIn } from './sources/index.ts';
+import { draftStatements } from './statement-draft.ts';
+import { treeOf } from './tree/index.ts';
+import { attributionWriter, statementWriter } from './write/index.ts';
+
+/** What is read from one report before its statements are. */
+export interface StatementsInput {
+  readonly report: Report;
+  readonly analysis: Analysis;
+  readonly quantities: readonly Quantity[];
+  readonly times: readonly Time[];
+  readonly places: readonly Place[];
+}
+
+/** The attributions of a report in the order of their cues, and its statements in the order of the text. */
+export interface StatementsRead {
+  readonly attributions: Attribution[];
+  readonly statements: Statement[];
+}
+
+/**
+ * Reads who says what. Attributions are found in all parts, as PARC and PolNeAR define them; statements only in
+ * those that can be evidence: every sentence there gives at least one. Time is linear in the text's length.
+ */
+export function readStatements(input: StatementsInput): StatementsRead {
+  const { report, analysis } = input;
+  const tree = treeOf(report.text, analysis);
+  const quotes = quotesOf(tree, stretchesOf(report));
+  const findings = findAttributions(tree, quotes);
+  const known = knownIn(tree, analysis);
+  const drafts = draftStatements(tree, findings, evidenceSentences(report, analysis));
+  const writeAttribution = attributionWriter(report, known, quotes);
+  const writeStatement = statementWriter(input, known, quotes);
+  return { attributions: findings.map(writeAttribution), statements: drafts.map(writeStatement) };
+}
+
+/** No quotation runs from one part into another. */
+function stretchesOf({ text, parts }: Report): readonly Range[] {
+  return parts.length === 0 ? [{ start: 0, end: text.length }] : parts;
+}
+
+function evidenceSentences({ parts }: Report, { sentences }: Analysis): number[] {
+  let at = 0;
+  return sentences.flatMap(({ start }, index) => {
+    while (at < parts.length && parts[at]!.end <= start) at++;
+    return parts.length === 0 || isEvidencePart(parts[at], start) ? [index] : [];
+  });
+}
+
+function isEvidencePart(part: Part | undefined, start: number): boolean {
+  return part !== undefined && part.start <= start && isEvidence(part.kind);
+}

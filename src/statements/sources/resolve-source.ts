@@ -1,0 +1,101 @@
+import type { Analysis, EntityMention, NameMention, Range, SourceKind } from '../../model/index.ts';
+import type { Finding } from '../attribution/index.ts';
+import { charactersOf, type TokenRange, type Tree } from '../tree/index.ts';
+import { sourceKindOf } from './source-kind.ts';
+
+/** A source as far as its report tells who it is. */
+export interface ResolvedSource {
+  readonly name: string;
+  readonly kind: SourceKind;
+  readonly role: string | null;
+}
+
+/** Names and mentions of a report by token, for looking sources up. */
+export interface Known {
+  readonly tree: Tree;
+  readonly nameAt: ReadonlyMap<number, NameMention>;
+  readonly mentionAt: ReadonlyMap<number, EntityMention>;
+  /** The widest mention of each entity that is no pronoun, for those that have no name. */
+  readonly phraseOf: ReadonlyMap<number, EntityMention>;
+}
+
+/** Indexes what the analysis knows of names and mentions. */
+export function knownIn(tree: Tree, { names, mentions }: Analysis): Known {
+  const nameAt = new Map<number, NameMention>();
+  for (const name of names) for (let token = name.first; token < name.last; token++) nameAt.set(token, name);
+  const phraseOf = new Map<number, EntityMention>();
+  for (const mention of mentions)
+    if (isFuller(tree, mention, phraseOf.get(mention.entity))) phraseOf.set(mention.entity, mention);
+  return { tree, nameAt, mentionAt: new Map(mentions.map((mention) => [mention.head, mention])), phraseOf };
+}
+
+function isFuller(tree: Tree, mention: EntityMention, best: EntityMention | undefined): boolean {
+  return tree.tokens[mention.head]?.upos !== 'PRON' && best === undefined;
+}
+
+/**
+ * Who a source phrase stands for: its own name, the name of what it refers back to, or its words. `role` is what
+ * the phrase says beside the name ("governor of Osk").
+ */
+export function resolveSource(known: Known, finding: Finding): ResolvedSource {
+  const range = finding.source[0] ?? { first: finding.sourceHead, last: finding.sourceHead + 1 };
+  const { tree } = known;
+  const characters = charactersOf(tree, range.first, range.last);
+  const phrase = tree.text.slice(characters.start, characters.end).replaceAll(/\s+/gu, ' ');
+  const name = nameIn(known, finding.sourceHead, range);
+  const kind = sourceKindOf(tree, { head: finding.sourceHead, range, phrase, name });
+  if (name && (kind !== 'document' || phrase.length < 40))
+    return { name: name.normal, kind, role: roleBeside(tree, name, characters) };
+  return referredTo(known, finding.sourceHead) ?? { name: phrase, kind, role: null };
+}
+
+/** The name that a source phrase gives: at its head, else a person's in apposition to it. */
+function nameIn({ nameAt, tree }: Known, head: number, { first, last }: TokenRange): NameMention | null {
+  const own = nameAt.get(head);
+  if (own) return own;
+  for (let token = first; token < last; token++) {
+    const name = nameAt.get(token);
+    if (name?.kind === 'person' && isApposed(tree, token, head)) return name;
+  }
+  return null;
+}
+
+function isApposed(tree: Tree, token: number, head: number): boolean {
+  for (let at = token; at >= 0 && at !== head; at = tree.head[at]!)
+    if (['nmod', 'nmod:poss', 'obl', 'acl', 'acl:relcl'].includes(tree.tokens[at]!.deprel)) return false;
+  return true;
+}
+
+function roleBeside(tree: Tree, name: NameMention, { start, end }: Range): string | null {
+  const before = tidyRole(tree.text.slice(start, Math.max(start, Math.min(name.start, end))));
+  const after = tidyRole(tree.text.slice(Math.min(end, Math.max(start, name.end)), end));
+  const words = before.length >= after.length ? before : after;
+  return words === '' ? null : words;
+}
+
+function tidyRole(words: string): string {
+  return words
+    .replaceAll(/\s+/gu, ' ')
+    .replace(/^[\s,;:()—–-]+/u, '')
+    .replace(/[\s,;:()—–-]+$/u, '');
+}
+
+/** What a pronoun or a short description refers back to within the report. */
+function referredTo({ tree, mentionAt, phraseOf, nameAt }: Known, head: number): ResolvedSource | null {
+  const mention = mentionAt.get(head);
+  if (!mention) return null;
+  const phrase = phraseOf.get(mention.entity);
+  if (mention.name !== null) {
+    const known = phrase && nameAt.get(phrase.head);
+    const kind = known?.kind === 'organisation' || known?.kind === 'place' ? 'organisation' : 'person';
+    return { name: mention.name, kind, role: null };
+  }
+  if (!phrase || phrase.head === head || tree.tokens[head]!.upos !== 'PRON') return null;
+  const range = { first: phrase.head, last: phrase.head + 1 };
+  const words = tree.text.slice(phrase.start, phrase.end).replaceAll(/\s+/gu, ' ');
+  return {
+    name: words,
+    kind: sourceKindOf(tree, { head: phrase.head, range, phrase: words, name: null }),
+    role: null,
+  };
+}

@@ -1,0 +1,1 @@
+export { stanceOf } from './stance.ts';

@@ -1,0 +1,2 @@
+export { attributionWriter } from './write-attribution.ts';
+export { statementWriter } from './write-statement.ts';

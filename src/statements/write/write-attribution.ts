@@ -1,0 +1,45 @@
+import { type Attribution, type Report, type Span, spanOf } from '../../model/index.ts';
+import type { Finding } from '../attribution/index.ts';
+import type { Quotes } from '../quotes/index.ts';
+import { type Known, resolveSource } from '../sources/index.ts';
+import { charactersOf, type TokenRange, type Tree } from '../tree/index.ts';
+
+/** Spans over token ranges, in text order. */
+export function spansOf(report: Report, tree: Tree, ranges: readonly TokenRange[]): Span[] {
+  return ranges.map(({ first, last }) => spanOf(report, charactersOf(tree, first, last)));
+}
+
+/** Gives the function that writes a report's findings as attributions. */
+export function attributionWriter(
+  report: Report,
+  known: Known,
+  quotes: Quotes,
+): (finding: Finding) => Attribution {
+  const { tree } = known;
+  return (finding) => {
+    const hasSource = finding.sourceHead >= 0;
+    const resolved = hasSource ? resolveSource(known, finding) : null;
+    return {
+      source: hasSource ? spansOf(report, tree, finding.source) : null,
+      cue: spansOf(report, tree, finding.cue),
+      content: spansOf(report, tree, finding.content),
+      kind: resolved?.kind ?? 'unnamed',
+      name: resolved?.name ?? '',
+      quoted: quotedHow(finding, quotes),
+      belief: finding.cueClass !== 'speech',
+    };
+  };
+}
+
+/** Direct when all content stands between marks, mixed when some does, indirect when none. */
+function quotedHow({ content, cueHead }: Finding, quotes: Quotes): Attribution['quoted'] {
+  const around = quotes.innermost[cueHead]!;
+  let quoted = 0;
+  let all = 0;
+  for (const { first, last } of content)
+    for (let token = first; token < last; token++) {
+      all++;
+      if (quotes.innermost[token]! >= 0 && quotes.innermost[token] !== around) quoted++;
+    }
+  return quoted === 0 ? 'indirect' : quoted === all ? 'direct' : 'mixed';
+}

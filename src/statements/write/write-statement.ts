@@ -1,0 +1,135 @@
+import {
+  type AttributionLink,
+  joinedQuote,
+  type OwnSign,
+  type Report,
+  type Statement,
+} from '../../model/index.ts';
+import { outletNamed } from '../../outlets/index.ts';
+import { shortHash } from '../../text/index.ts';
+import type { Finding } from '../attribution/index.ts';
+import type { Quotes } from '../quotes/index.ts';
+import {
+  type FoundSign,
+  type Known,
+  type Medium,
+  mediumOf,
+  resolveSource,
+  seenSign,
+  toldSign,
+} from '../sources/index.ts';
+import { stanceOf } from '../stance/index.ts';
+import type { StatementDraft } from '../statement-draft.ts';
+import type { Tree } from '../tree/index.ts';
+import { insiderOf } from './inside.ts';
+import { spansOf } from './write-attribution.ts';
+
+/** The measures of a report, to be given to the statements that hold their words. */
+export interface Measured {
+  readonly report: Report;
+  readonly quantities: readonly Statement['quantities'][number][];
+  readonly times: readonly Statement['times'][number][];
+  readonly places: readonly Statement['places'][number][];
+}
+
+/** Gives the function that writes a draft as a statement. */
+export function statementWriter(
+  measured: Measured,
+  known: Known,
+  quotes: Quotes,
+): (draft: StatementDraft) => Statement {
+  const { report } = measured;
+  const { tree } = known;
+  const quantities = insiderOf(measured.quantities);
+  const times = insiderOf(measured.times);
+  const places = insiderOf(measured.places);
+  return (draft) => {
+    const { clause, chain } = draft;
+    const spans = spansOf(report, tree, clause.words);
+    const { stance, cue } = stanceOf(tree, clause, chain);
+    return {
+      id: shortHash(report.id, clause.kind, ...spans.flatMap(({ start, end }) => [start, end])),
+      report: report.id,
+      kind: clause.kind,
+      spans,
+      quote: joinedQuote(spans),
+      stance,
+      stanceCue: spansOf(report, tree, cue),
+      attribution: linksOf(report, known, { chain, quotes }),
+      own: ownSigns(draft, { report, tree, quotes }),
+      quantities: quantities(spans),
+      times: times(spans),
+      places: places(spans),
+    };
+  };
+}
+
+/** The links of a chain, outermost first; the medium that a source told stands before it. */
+function linksOf(
+  report: Report,
+  known: Known,
+  { chain, quotes }: { chain: readonly Finding[]; quotes: Quotes },
+): AttributionLink[] {
+  const links: AttributionLink[] = [];
+  for (const finding of chain) {
+    if (isSpeakerAgain(known.tree, finding, quotes)) continue;
+    const medium = mediumOf(known.tree, finding);
+    if (medium && !isPublisher(report, medium)) links.push(mediumLink(report, known.tree, finding, medium));
+    links.push(sourceLink(report, known, finding));
+  }
+  return links.filter((link, index) => index === 0 || link.name !== links[index - 1]!.name);
+}
+
+/** "I" and "we" are whoever speaks already: the quoted source, or the report itself. */
+function isSpeakerAgain(tree: Tree, { sourceHead }: Finding, _quotes: Quotes): boolean {
+  return ['i', 'we', 'you', 'me', 'us'].includes(tree.lower[sourceHead] ?? '');
+}
+
+function sourceLink(report: Report, known: Known, finding: Finding): AttributionLink {
+  return {
+    ...resolveSource(known, finding),
+    source: spansOf(report, known.tree, finding.source),
+    cue: spansOf(report, known.tree, finding.cue),
+  };
+}
+
+function mediumLink(report: Report, tree: Tree, finding: Finding, medium: Medium): AttributionLink {
+  return {
+    name: medium.name,
+    kind: medium.outlet?.kind ?? 'outlet',
+    role: null,
+    source: spansOf(report, tree, [medium.words]),
+    cue: spansOf(report, tree, finding.cue),
+  };
+}
+
+function isPublisher({ publisher }: Report, { outlet, name }: Medium): boolean {
+  if (publisher === null) return false;
+  const own = outletNamed(publisher);
+  return own !== null && outlet !== null ? own.name === outlet.name : publisher === name;
+}
+
+function ownSigns(
+  { clause, chain }: StatementDraft,
+  { report, tree, quotes }: { report: Report; tree: Tree; quotes: Quotes },
+): OwnSign[] {
+  const told = chain.map((finding) =>
+    toldSign(tree, finding, {
+      medium: mediumOf(tree, finding),
+      isPublisher: (medium) => isPublisher(report, medium),
+    }),
+  );
+  const verbs = [...chain.map((finding) => finding.cueHead), ...verbsOf(tree, clause.words)];
+  const seen = [...new Set(verbs)].map((verb) => seenSign(tree, verb, quotes.innermost[verb]! >= 0));
+  return [...told, ...seen]
+    .filter((sign): sign is FoundSign => sign !== null)
+    .map(({ kind, words }) => ({ kind, spans: spansOf(report, tree, [words]) }));
+}
+
+function verbsOf(tree: Tree, words: StatementDraft['clause']['words']): number[] {
+  return words.flatMap(({ first, last }) => {
+    const verbs: number[] = [];
+    for (let token = first; token < last; token++) if (tree.tokens[token]!.upos === 'VERB') verbs.push(token);
+    return verbs;
+  });
+}
