@@ -1,0 +1,54 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+
+/** What we use of a node of a parsed page. */
+export interface PageNode {
+  readonly nodeType: number;
+  readonly localName: string | null;
+  readonly textContent: string | null;
+  readonly firstChild: PageNode | null;
+  readonly nextSibling: PageNode | null;
+  readonly parentNode: PageNode | null;
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): PageNode | null;
+  querySelectorAll(selector: string): Iterable<PageNode>;
+}
+
+/** A parsed page; `documentElement` is its html element. */
+export interface Page extends PageNode {
+  readonly documentElement: PageNode;
+}
+
+/** Node types of the DOM that hold words. */
+export const ELEMENT = 1;
+export const TEXT = 3;
+
+/** Above so many elements a page is not an article's, and extracting would take too long. */
+const MOST_ELEMENTS = 40_000;
+
+/** Parses a page; scripts are never run. */
+export function parsePage(html: string): Page {
+  const whole = /<html[\s>]/i.test(html.slice(0, 20_000))
+    ? html
+    : `<!doctype html><html><body>${html}</body></html>`;
+  const { document } = parseHTML(whole) as unknown as { readonly document: Page };
+  return document;
+}
+
+/**
+ * The element that holds the article by Mozilla's Readability, or null when it finds none or gives up. It takes the
+ * page apart, so that everything else must be read before.
+ */
+export function extractArticle(page: Page): PageNode | null {
+  try {
+    const reader = new Readability<PageNode>(page as never, {
+      serializer: (node) => node as unknown as PageNode,
+      keepClasses: true,
+      disableJSONLD: true,
+      maxElemsToParse: MOST_ELEMENTS,
+    });
+    return reader.parse()?.content ?? null;
+  } catch {
+    return null;
+  }
+}
