@@ -76,7 +76,12 @@ function reachOn(first: Words, second: Words, open: Draft): void {
   }
 }
 
-function reachOnce(first: Words, second: Words, open: Draft, [fromA, fromB]: readonly [number, number]): boolean {
+function reachOnce(
+  first: Words,
+  second: Words,
+  open: Draft,
+  [fromA, fromB]: readonly [number, number],
+): boolean {
   const toA = Math.min(first.count, fromA + REACH);
   const toB = Math.min(second.count, fromB + REACH);
   for (let b = fromB; b < toB; b++) {

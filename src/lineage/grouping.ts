@@ -36,9 +36,7 @@ export function groupByWording(count: number, links: readonly Link[]): Grouping 
 }
 
 function inOrderOfStrength(links: readonly Link[]): Link[] {
-  return links
-    .filter(isSameText)
-    .sort((x, y) => strengthOf(y) - strengthOf(x) || x.a - y.a || x.b - y.b);
+  return links.filter(isSameText).sort((x, y) => strengthOf(y) - strengthOf(x) || x.a - y.a || x.b - y.b);
 }
 
 /** The side with the larger share took from the other; what it took first is its main part. */

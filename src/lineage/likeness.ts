@@ -22,6 +22,8 @@ export interface Likeness {
   readonly longestTight: number;
   /** Share of the words inside the passages that are equal: low where a text was rewritten word by word. */
   readonly density: number;
+  /** Bits of equal words inside quotation marks. */
+  readonly speech: number;
 }
 
 /** A passage is tight when so many of its words are equal on both sides. */
@@ -29,13 +31,18 @@ const TIGHT = 0.7;
 
 /** Compares two texts, the first given by its seeds; null when they share no passage. */
 export function likenessOf(seeds: Seeds, second: Words): Likeness | null {
-  const blocks = align(seeds, second);
+  return likenessFrom(seeds.words, second, align(seeds, second));
+}
+
+/** The same from the passages between two texts. */
+export function likenessFrom(first: Words, second: Words, blocks: readonly AlignedBlock[]): Likeness | null {
   if (blocks.length === 0) return null;
   return {
-    a: shareOf(seeds.words, blocks, (block) => block.a),
+    a: shareOf(first, blocks, (block) => block.a),
     b: shareOf(second, blocks, (block) => block.b),
     longestTight: longestTight(blocks),
     density: equalShare(blocks),
+    speech: blocks.reduce((sum, { bits, plainBits }) => sum + bits - plainBits, 0),
   };
 }
 
@@ -57,7 +64,11 @@ export function weightOf({ bits, marks, count }: Words): Weight {
   return { plain, whole };
 }
 
-function shareOf(words: Words, blocks: readonly AlignedBlock[], side: (block: AlignedBlock) => readonly number[]): Share {
+function shareOf(
+  words: Words,
+  blocks: readonly AlignedBlock[],
+  side: (block: AlignedBlock) => readonly number[],
+): Share {
   const matched = matchedOf(words, blocks, side);
   const total = weightOf(words);
   return {

@@ -4,9 +4,10 @@ import { type Likeness, likenessOf } from './likeness.ts';
 import { addPosting, emptyPostings, type Postings } from './postings.ts';
 import { leansOnOneOf, originatorsOf } from './provenance.ts';
 import { seedsOf } from './seeds.ts';
+import { isSameSpeech, isSameText } from './verdict.ts';
 import { fingerprintsOfWording, sameWording, type Wording, wordingOf } from './wording.ts';
 
-/** Two reports of an index that share wording, by their numbers: `a` was added before `b`. */
+/** Two reports of an index that go back to the same text or quote the same speech, by their numbers: `a` was added before `b`. */
 export interface Link {
   readonly a: number;
   readonly b: number;
@@ -48,7 +49,9 @@ function compare(index: LineageIndex, number: number, candidates: readonly numbe
   const links: Link[] = [];
   for (const a of candidates) {
     const likeness = likenessOf(seeds, index.wordings[a]!.words);
-    if (likeness !== null) links.push({ a, b: number, likeness: flip(likeness), credited: isCredited(index, a, number) });
+    if (likeness === null) continue;
+    const link = { a, b: number, likeness: flip(likeness), credited: isCredited(index, a, number) };
+    if (isSameText(link) || isSameSpeech(link)) links.push(link);
   }
   return links;
 }

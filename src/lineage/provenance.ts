@@ -1,11 +1,13 @@
 import { isEvidence, type Report } from '../model/index.ts';
-import { findOutlets, outletNamed, outletOfDomain } from '../outlets/index.ts';
+import { findOutlets, type Outlet, outletNamed, outletOfDomain } from '../outlets/index.ts';
 import { type Credit, creditsOf } from '../reports/index.ts';
 
 /** What a report says of where its text comes from. Outlets by their normal names. */
 export interface Provenance {
   /** Who published it, or null. */
   readonly publisher: string | null;
+  /** Whether the publisher is a news agency. */
+  readonly byAgency: boolean;
   /** Outlets that it credits with its words, photographs left out. */
   readonly credits: readonly Credit[];
   /** The outlet that people in it speak to ("told the AP"), when that is not the publisher: the sign of unsigned copy. */
@@ -16,10 +18,12 @@ export interface Provenance {
 
 /** Reads a report's provenance. */
 export function provenanceOf(report: Report): Provenance {
-  const publisher = publisherOf(report);
+  const outlet = publishingOutlet(report);
+  const publisher = outlet?.name ?? report.publisher;
   const mentions = namedOutlets(report).filter(({ name }) => name !== publisher);
   return {
     publisher,
+    byAgency: outlet?.kind === 'agency',
     credits: creditsOf(report).filter(({ role }) => role !== 'photo'),
     told: mentions.find(({ told }) => told)?.name ?? null,
     leansOn: mostNamed(mentions.map(({ name }) => name)),
@@ -39,9 +43,9 @@ export function leansOnOneOf({ credits, leansOn }: Provenance, outlets: readonly
   );
 }
 
-function publisherOf({ publisher, url }: Report): string | null {
-  if (publisher === null) return url === null ? null : (outletOfDomain(hostOf(url))?.name ?? null);
-  return (outletNamed(publisher) ?? outletOfDomain(publisher))?.name ?? publisher;
+function publishingOutlet({ publisher, url }: Report): Outlet | null {
+  if (publisher === null) return url === null ? null : outletOfDomain(hostOf(url));
+  return outletNamed(publisher) ?? outletOfDomain(publisher);
 }
 
 function hostOf(url: string): string {
@@ -59,7 +63,10 @@ function namedOutlets({ text, parts }: Report): Named[] {
   return parts
     .filter(({ kind }) => kind === 'body' && isEvidence(kind))
     .flatMap((part) => findOutlets(text, part))
-    .map(({ outlet, start }) => ({ name: outlet.name, told: TOLD.test(text.slice(Math.max(0, start - 12), start)) }));
+    .map(({ outlet, start }) => ({
+      name: outlet.name,
+      told: TOLD.test(text.slice(Math.max(0, start - 12), start)),
+    }));
 }
 
 /** The name that makes at least half of all, the first named among equals. */

@@ -30,7 +30,8 @@ export function publicationOf(published: string | null): Publication | null {
   if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return null;
   const [month, day, hour, minute] = [2, 3, 4, 5].map((i) => parts?.[i]);
   const zone = parts?.[6];
-  const start = minutesOf(year, Number(month ?? 1), Number(day ?? 1)) + Number(hour ?? 0) * 60 + Number(minute ?? 0);
+  const start =
+    minutesOf(year, Number(month ?? 1), Number(day ?? 1)) + Number(hour ?? 0) * 60 + Number(minute ?? 0);
   const earliest = start - offsetOf(zone);
   return { earliest, latest: earliest + openMinutes(year, { month, day, hour }), zoned: zone !== undefined };
 }
@@ -41,7 +42,8 @@ export function publicationOf(published: string | null): Publication | null {
  */
 export function isBefore(a: string | null, b: string | null): boolean | null {
   const [timeA, timeB] = [publicationOf(a), publicationOf(b)];
-  if (timeA === null || timeB === null || Math.abs(timeA.earliest - timeB.earliest) > LONGEST_LIFE) return null;
+  if (timeA === null || timeB === null || Math.abs(timeA.earliest - timeB.earliest) > LONGEST_LIFE)
+    return null;
   const slack = timeA.zoned === timeB.zoned ? 0 : ZONE_SLACK;
   if (timeA.latest + slack < timeB.earliest) return true;
   return timeB.latest + slack < timeA.earliest ? false : null;

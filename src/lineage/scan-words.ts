@@ -8,7 +8,11 @@ const LONGEST_WORD = 64;
 export type TakeWord = (start: number, end: number, opens: boolean) => void;
 
 /** Reads the words of `text.slice(from, to)` in order, in one pass. Possessive endings are no part of a word. */
-export function scanWords(text: string, { start: from, end: to }: { start: number; end: number }, take: TakeWord): void {
+export function scanWords(
+  text: string,
+  { start: from, end: to }: { start: number; end: number },
+  take: TakeWord,
+): void {
   let opens = true;
   for (let i = from; i < to; ) {
     const kind = kindAt(text, i);
@@ -61,7 +65,9 @@ function brokenStep(text: string, index: number, inside: boolean): number {
 function isSeparatorOfFigure(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
   const separates = code === 0x2c || code === 0x2e;
-  return separates && kindAt(text, index - 1) === CharKind.digit && kindAt(text, index + 1) === CharKind.digit;
+  return (
+    separates && kindAt(text, index - 1) === CharKind.digit && kindAt(text, index + 1) === CharKind.digit
+  );
 }
 
 function isPossessive(text: string, index: number): boolean {

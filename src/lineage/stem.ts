@@ -46,8 +46,7 @@ const SPELLINGS: readonly (readonly [ending: RegExp, plain: string])[] = [
 ];
 
 function americanise(word: string): string {
-  for (const [ending, plain] of SPELLINGS)
-    if (ending.test(word)) return word.replace(ending, plain);
+  for (const [ending, plain] of SPELLINGS) if (ending.test(word)) return word.replace(ending, plain);
   return word;
 }
 

@@ -1,7 +1,7 @@
 import type { Likeness, Share } from './likeness.ts';
 
-/** A fifth of a text's own words shared with another: independent accounts of one event stay below a sixth. */
-const FAMILY_COVER = 0.2;
+/** A quarter of a text's own words shared with another: independent accounts of one event stay below a sixth. */
+const FAMILY_COVER = 0.25;
 
 /** Less than this is a phrase or two, whatever share of a very short text it is. */
 const FAMILY_BITS = 120;
@@ -21,6 +21,8 @@ const CREDITED_COVER = 0.1;
 /** … and counts as much as so large a share beside links without a credit. */
 const CREDIT_WORTH = 0.2;
 
+const SPEECH_BITS = 80;
+
 /** How strongly two texts hang together: the larger of the two shares, and more with a credit. */
 export function strengthOf({ likeness, credited }: Tie): number {
   return coverOf(likeness) + (credited ? CREDIT_WORTH : 0);
@@ -37,6 +39,11 @@ export function isSameText({ likeness: { a, b, longestTight }, credited }: Tie):
   if (sharesEnough(a) || sharesEnough(b)) return true;
   if (credited && (sharesSome(a) || sharesSome(b))) return true;
   return longestTight >= SENTENCE_BITS && coverOf({ a, b }) >= SENTENCE_COVER;
+}
+
+/** Whether two texts quote the same words of a speaker or document: some ten words. */
+export function isSameSpeech({ likeness }: Tie): boolean {
+  return likeness.speech >= SPEECH_BITS;
 }
 
 /** The larger of the two shares: that of the text which has less of its own. */

@@ -17,7 +17,13 @@ export interface Wording {
 /** Reads a report's wording. */
 export function wordingOf(report: Report): Wording {
   const words = readWords(report);
-  return { report, words, weight: weightOf(words), hash: sequenceHash(words), provenance: provenanceOf(report) };
+  return {
+    report,
+    words,
+    weight: weightOf(words),
+    hash: sequenceHash(words),
+    provenance: provenanceOf(report),
+  };
 }
 
 /** The fingerprints under which a wording is found. */

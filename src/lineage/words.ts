@@ -12,17 +12,14 @@ export const WordMark = {
   quoted: 1,
   /** Stands in a headline, highlight or caption: not in the body. */
   aside: 2,
-  /** First of a sentence, line or part. */
-  opens: 4,
-  /** Begins with a capital. */
-  capital: 8,
   /** Written in figures, or a number word. */
-  figure: 16,
+  figure: 4,
 } as const;
 
 /**
  * The words of a report's evidence, in text order. Arrays of equal length: offsets into `report.text` (half-open), the key
- * that equal words share, how rare the word is (bits), and its marks.
+ * that equal words share, how much the word tells (bits), and its marks. Names count half of their rarity: everybody
+ * who reports an event must use the same ones.
  */
 export interface Words {
   readonly count: number;
@@ -41,7 +38,12 @@ interface Folded {
 
 /** Reads the words of the parts that may be evidence; the rest of the report is never compared. */
 export function readWords(report: Pick<Report, 'text' | 'parts'>): Words {
-  const draft = { start: [] as number[], end: [] as number[], opens: [] as boolean[], aside: [] as boolean[] };
+  const draft = {
+    start: [] as number[],
+    end: [] as number[],
+    opens: [] as boolean[],
+    aside: [] as boolean[],
+  };
   for (const part of report.parts) {
     if (!isEvidence(part.kind)) continue;
     scanWords(report.text, part, (start, end, opens) => {
@@ -76,12 +78,8 @@ function analyse(text: string, draft: Draft): Words {
     const raw = text.slice(start[i], end[i]);
     const folded = foldedOf(raw);
     key[i] = folded.key;
-    bits[i] = folded.bits;
-    marks[i] =
-      (draft.aside[i] ? WordMark.aside : 0) |
-      (draft.opens[i] ? WordMark.opens : 0) |
-      (isCapital(raw) ? WordMark.capital : 0) |
-      (folded.figure ? WordMark.figure : 0);
+    bits[i] = draft.opens[i] || !isCapital(raw) ? folded.bits : folded.bits >> 1;
+    marks[i] = (draft.aside[i] ? WordMark.aside : 0) | (folded.figure ? WordMark.figure : 0);
   }
   markQuoted(marks, start, quotedRanges(text));
   return { count, start, end, key, bits, marks };

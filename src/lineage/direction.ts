@@ -1,0 +1,87 @@
+import type { Share } from './likeness.ts';
+import { leansOnOneOf, type Provenance } from './provenance.ts';
+import { isBefore } from './publication.ts';
+import type { Wording } from './wording.ts';
+
+/** Which of two reports leans on the other, and why; `leaning` null when nothing tells. */
+export interface Direction {
+  readonly leaning: 'a' | 'b' | null;
+  readonly reasons: readonly string[];
+}
+
+/** Two texts, what each shares with the other, and whom their family's text goes back to. */
+export interface Pair {
+  readonly a: Wording;
+  readonly b: Wording;
+  readonly shareA: Share;
+  readonly shareB: Share;
+  readonly origin: string | null;
+}
+
+/** The text that leans has hardly anything but what it shares … */
+const CONTAINED = 0.8;
+
+/** … and the other has so much more of its own. */
+const SURPLUS = 0.15;
+
+/**
+ * Decides the direction of a pair. The originator's own page and a credit decide; without them publication times do, unless
+ * both may come from a third text that is not in the set: an unseen agency copy leaves the direction unknown.
+ */
+export function directionOf(pair: Pair): Direction {
+  const [aFirst, time] = timeOf(pair);
+  const source = sourceOf(pair);
+  if (source !== null)
+    return { leaning: source.leaning, reasons: [source.reason, ...time, ...containment(pair)] };
+  if (pair.origin !== null)
+    return {
+      leaning: null,
+      reasons: [`both may come from ${pair.origin}, whose own text is not one of the two`, ...time],
+    };
+  if (aFirst === null)
+    return { leaning: null, reasons: ['the publication times do not tell which came first'] };
+  return { leaning: aFirst ? 'b' : 'a', reasons: [...time, ...containment(pair)] };
+}
+
+interface Source {
+  readonly leaning: 'a' | 'b';
+  readonly reason: string;
+}
+
+function sourceOf({ a, b, origin }: Pair): Source | null {
+  const [fromA, fromB] = [
+    isOriginator(a.provenance, b.provenance, origin),
+    isOriginator(b.provenance, a.provenance, origin),
+  ];
+  if (fromA === fromB) return null;
+  const source = (fromA ? a : b).provenance.publisher;
+  return {
+    leaning: fromA ? 'b' : 'a',
+    reason: `${source} is credited with this text, and this is its own page`,
+  };
+}
+
+/** Whether the first report is the page of the outlet that the second or their family credits. */
+function isOriginator({ publisher }: Provenance, other: Provenance, origin: string | null): boolean {
+  return (
+    publisher !== null &&
+    other.publisher !== publisher &&
+    (publisher === origin || leansOnOneOf(other, [publisher]))
+  );
+}
+
+function timeOf({ a, b }: Pair): readonly [boolean | null, readonly string[]] {
+  const first = isBefore(a.report.published, b.report.published);
+  if (first === null) return [null, []];
+  const [earlier, later] = first ? [a, b] : [b, a];
+  return [first, [`published ${earlier.report.published}, before ${later.report.published}`]];
+}
+
+function containment({ shareA, shareB }: Pair): string[] {
+  const [less, more] = [Math.min(shareA.cover, shareB.cover), Math.max(shareA.cover, shareB.cover)];
+  return more >= CONTAINED && more - less >= SURPLUS
+    ? [
+        `${Math.round(more * 100)} % of one stands in the other, but only ${Math.round(less * 100)} % the other way`,
+      ]
+    : [];
+}

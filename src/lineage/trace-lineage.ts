@@ -1,0 +1,47 @@
+import type { Derivation, Family, Report, Statement } from '../model/index.ts';
+import { compareText } from '../text/index.ts';
+import { citationEdges } from './citations.ts';
+import { creditEdges } from './credit-edges.ts';
+import { traceFamilies } from './families.ts';
+import { addReport, type LineageIndex, openIndex } from './lineage-index.ts';
+import { publicationOf } from './publication.ts';
+import { sharedSpeechEdges } from './shared-speech.ts';
+
+/** What lineage says of a set of reports. */
+export interface Lineage {
+  readonly derivations: Derivation[];
+  readonly families: Family[];
+}
+
+/** Finds who leaned on whom. The result does not depend on the order of the reports. */
+export function traceLineage(reports: readonly Report[], statements: readonly Statement[]): Lineage {
+  const index = openIndex();
+  for (const report of reports.toSorted(byPublication)) addReport(index, report);
+  return lineageOf(index, statements);
+}
+
+/** The lineage of the reports that an index holds. */
+export function lineageOf(index: LineageIndex, statements: readonly Statement[]): Lineage {
+  const { families, edges, familyOf } = traceFamilies(index);
+  const derivations = [
+    ...edges,
+    ...creditEdges(index.wordings, familyOf),
+    ...citationEdges(index.wordings, statements),
+    ...sharedSpeechEdges(index, familyOf, statements),
+  ];
+  return { derivations: withoutRepeats(derivations), families };
+}
+
+/** Earlier reports first, those without a time last. */
+function byPublication(a: Report, b: Report): number {
+  return startOf(a) - startOf(b) || compareText(a.id, b.id);
+}
+
+function startOf({ published }: Report): number {
+  return publicationOf(published)?.earliest ?? Number.MAX_SAFE_INTEGER;
+}
+
+function withoutRepeats(derivations: readonly Derivation[]): Derivation[] {
+  const byId = new Map(derivations.map((derivation) => [derivation.id, derivation]));
+  return [...byId.values()].sort((a, b) => compareText(a.id, b.id));
+}
