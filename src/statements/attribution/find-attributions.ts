@@ -21,11 +21,19 @@ export function findAttributions(tree: Tree, quotes: Quotes): Finding[] {
       verbFinding(tree, token, assigned.get(token) ?? []) ??
       phraseFinding(tree, token) ??
       nounFinding(tree, token);
-    const finished = raw && finish(tree, quotes, raw);
+    const finished = raw && !isOwnMind(tree, quotes, raw) ? finish(tree, quotes, raw) : null;
     if (finished) found.push(finished);
   }
   return found;
 }
+
+/** Somebody who is quoted speaks their own mind: "I think" within a quotation attributes nothing new. */
+function isOwnMind(tree: Tree, quotes: Quotes, { cueHead, cueClass, sourceHead }: Finding): boolean {
+  if (quotes.innermost[cueHead]! < 0 || sourceHead < 0) return false;
+  return SPEAKERS.has(tree.lower[sourceHead]!) && cueClass !== 'speech';
+}
+
+const SPEAKERS = new Set(['i', 'we', 'you']);
 
 function finish(tree: Tree, quotes: Quotes, raw: Finding): Finding | null {
   const scope = scopeOf(tree, quotes, raw.cueHead);

@@ -40,7 +40,7 @@ function clauseOf(tree: Tree, noun: number): Said | null {
 
 /** "that …" or "to …", not a relative clause or a participle. */
 function isContentClause(tree: Tree, clause: number): boolean {
-  if (tree.tokens[clause]!.deprel === 'acl:relcl') return false;
+  if (tree.relation[clause] === 'acl:relcl') return false;
   const mark = childBy(tree, clause, 'mark');
   return mark >= 0 && (tree.lower[mark] === 'that' || tree.lower[mark] === 'to');
 }

@@ -31,7 +31,7 @@ export function nounPhrase(tree: Tree, head: number, barrier: number): TokenRang
 }
 
 function belongs(tree: Tree, head: number, child: number): boolean {
-  const { deprel } = tree.tokens[child]!;
+  const deprel = tree.relation[child]!;
   if (deprel === 'acl:relcl') return tree.left[child] === head + 1 && !isComma(tree, head + 1);
   if (deprel === 'conj') return isNominal(tree, child);
   return !OUTSIDE.includes(deprel) && !isRelation(tree, child, 'nsubj', 'aux');

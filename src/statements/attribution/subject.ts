@@ -23,14 +23,16 @@ export function subjectOf(tree: Tree, verb: number): Subject {
 /** Whether a verb is passive by its auxiliary or its subject, or is a bare participle after its noun. */
 export function isPassive(tree: Tree, verb: number): boolean {
   for (const child of childrenOf(tree, verb)) {
-    const { deprel } = tree.tokens[child]!;
+    const deprel = tree.relation[child]!;
     if (deprel === 'aux:pass' || deprel === 'nsubj:pass' || deprel === 'csubj:pass') return true;
     if (deprel === 'nsubj') return false;
   }
   const token = tree.tokens[verb]!;
   if (token.xpos !== 'VBN') return false;
-  if (token.deprel === 'acl') return true;
-  return token.deprel === 'conj' && childBy(tree, verb, 'aux') < 0 && isPassive(tree, tree.head[verb]!);
+  if (tree.relation[verb] === 'acl') return true;
+  return (
+    tree.relation[verb] === 'conj' && childBy(tree, verb, 'aux') < 0 && isPassive(tree, tree.head[verb]!)
+  );
 }
 
 function agentOf(tree: Tree, verb: number): number {
@@ -62,7 +64,7 @@ function ownOrShared(tree: Tree, verb: number, steps: number): number {
   if (own >= 0) return own;
   const head = tree.head[verb]!;
   if (head < 0 || steps === 0 || childBy(tree, verb, 'expl') >= 0) return -1;
-  const { deprel } = tree.tokens[verb]!;
+  const deprel = tree.relation[verb]!;
   if (deprel === 'acl') return isParticiple(tree, verb) ? head : -1;
   if (deprel === 'xcomp') return controllerOf(tree, head, steps);
   if (deprel === 'conj' || (deprel === 'advcl' && isParticiple(tree, verb)) || isMarkedBy(tree, verb))
@@ -87,7 +89,7 @@ function isParticiple(tree: Tree, verb: number): boolean {
 
 /** "before saying", "while admitting", "in order to say": a marked clause without its own subject. */
 function isMarkedBy(tree: Tree, verb: number): boolean {
-  return tree.tokens[verb]!.deprel === 'advcl';
+  return tree.relation[verb] === 'advcl';
 }
 
 function isVerbal(tree: Tree, token: number): boolean {

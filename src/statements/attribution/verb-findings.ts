@@ -13,11 +13,13 @@ import { below, type Complement, complementOf } from './complements.ts';
 import { verbCue } from './cue-words.ts';
 import type { Finding } from './finding.ts';
 import { nounPhrase } from './noun-phrase.ts';
+import { surfaceClause } from './surface-clause.ts';
 import { type Subject, subjectOf } from './subject.ts';
 
 /** The attribution that a verb makes, or null when it makes none. `quoted` are the quotations it frames. */
 export function verbFinding(tree: Tree, verb: number, quoted: readonly QuotedTokens[]): Finding | null {
-  const { lemma, upos, deprel } = tree.tokens[verb]!;
+  const { lemma, upos } = tree.tokens[verb]!;
+  const deprel = tree.relation[verb]!;
   const frames = upos === 'VERB' ? CUE_VERBS.get(lemma) : undefined;
   if (!frames || deprel === 'amod' || deprel === 'case') return null;
   const subject = subjectOf(tree, verb);
@@ -42,9 +44,16 @@ function quotingFinding(
   return finding(tree, verb, {
     cueClass: frames.at(-1)!.cueClass,
     cue,
-    doer: subject.doer >= 0 ? subject.doer : subject.undergoer,
+    doer: speakerOf(tree, verb, subject),
     content: [...quoted, ...spoken],
   });
+}
+
+/** In "…," said Ms Osk the speaker after the verb may pass for its object. */
+function speakerOf(tree: Tree, verb: number, { doer, undergoer }: Subject): number {
+  if (doer >= 0) return doer;
+  const after = childBy(tree, verb, 'obj', 'iobj');
+  return after > verb && tree.left[after] === verb + 1 ? after : undergoer;
 }
 
 function spokenBesides(tree: Tree, verb: number, quoted: readonly QuotedTokens[]): TokenRange[] {
@@ -94,7 +103,10 @@ function undergoerWords(tree: Tree, verb: number, undergoer: number): TokenRange
 
 function activeFinding(tree: Tree, verb: number, { frames, subject }: Framed): Finding | null {
   const { lemma } = tree.tokens[verb]!;
-  const complement = complementOf(tree, verb, frames) ?? insertedClause(tree, verb, subject);
+  const complement =
+    complementOf(tree, verb, frames) ??
+    insertedClause(tree, verb, subject) ??
+    surfaceClause(tree, verb, subject.doer);
   if (!complement) return null;
   const frame = frames.find((one) => fits(one, complement)) ?? frames.at(-1)!;
   if (SEEMING.has(lemma)) return seemingFinding(tree, verb, { complement, subject });
@@ -142,7 +154,7 @@ function insertedClause(tree: Tree, verb: number, { doer }: Subject): Complement
 
 function isInserted(tree: Tree, verb: number): boolean {
   if (tree.head[verb]! < 0) return false;
-  const { deprel } = tree.tokens[verb]!;
+  const deprel = tree.relation[verb]!;
   if (deprel === 'parataxis') return true;
   const mark = childBy(tree, verb, 'mark', 'advmod');
   return deprel === 'advcl' && mark >= 0 && tree.lower[mark] === 'as';

@@ -7,7 +7,7 @@ import { childBy, childrenOf, isRelation, type Tree } from '../tree/index.ts';
  */
 export function isCut(tree: Tree, token: number, contents: ReadonlySet<number>): boolean {
   if (contents.has(token)) return true;
-  const { deprel } = tree.tokens[token]!;
+  const deprel = tree.relation[token]!;
   const relation = deprel.split(':')[0]!;
   const test = CUTS[deprel] ?? CUTS[relation];
   return test !== undefined && test(tree, token);

@@ -33,7 +33,7 @@ export function clausesOf(
 }
 
 function kindOf(tree: Tree, head: number): Clause['kind'] {
-  return tree.tokens[head]!.deprel === 'appos' ? 'phrase' : 'clause';
+  return tree.relation[head] === 'appos' ? 'phrase' : 'clause';
 }
 
 /** For every token of a sentence the head of the clause that it belongs to. */

@@ -63,12 +63,12 @@ function endsSentence(tree: Tree, token: number): boolean {
 
 /** Whether a token is a verb of saying in use as a verb. */
 export function isPlainVerb(tree: Tree, token: number): boolean {
-  const { upos, lemma, deprel } = tree.tokens[token]!;
+  const { upos, lemma } = tree.tokens[token]!;
   return (
     upos === 'VERB' &&
     PLAIN_VERBS.has(lemma) &&
     CUE_VERBS.has(lemma) &&
-    deprel !== 'amod' &&
+    tree.relation[token] !== 'amod' &&
     !isInfinitive(tree, token)
   );
 }

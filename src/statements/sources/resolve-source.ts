@@ -62,7 +62,7 @@ function nameIn({ nameAt, tree }: Known, head: number, { first, last }: TokenRan
 
 function isApposed(tree: Tree, token: number, head: number): boolean {
   for (let at = token; at >= 0 && at !== head; at = tree.head[at]!)
-    if (['nmod', 'nmod:poss', 'obl', 'acl', 'acl:relcl'].includes(tree.tokens[at]!.deprel)) return false;
+    if (['nmod', 'nmod:poss', 'obl', 'acl', 'acl:relcl'].includes(tree.relation[at]!)) return false;
   return true;
 }
 

@@ -1,4 +1,5 @@
 import type { Analysis, Range, Sentence, Token } from '../../model/index.ts';
+import { repairClauses } from './repair-clauses.ts';
 
 /**
  * A report's tokens with quick ways up and down the dependency tree. Indices are into `Analysis.tokens`.
@@ -10,6 +11,8 @@ export interface Tree {
   readonly sentences: readonly Sentence[];
   /** The words in lower case, with curly apostrophes made straight. */
   readonly lower: readonly string[];
+  /** Universal Dependencies relations and heads, with plain parsing errors repaired. */
+  readonly relation: readonly string[];
   readonly head: Int32Array;
   readonly left: Int32Array;
   readonly right: Int32Array;
@@ -27,7 +30,7 @@ export function treeOf(text: string, analysis: Analysis): Tree {
     tokens,
     sentences,
     lower: tokens.map((token) => text.slice(token.start, token.end).toLowerCase().replaceAll('’', "'")),
-    head: Int32Array.from(tokens, (token) => token.head),
+    ...repairClauses(tokens),
     left: Int32Array.from(tokens, (_, index) => index),
     right: Int32Array.from(tokens, (_, index) => index + 1),
     firstChild: new Int32Array(tokens.length).fill(-1),
@@ -83,7 +86,7 @@ export function childBy(tree: Tree, token: number, ...relations: readonly string
 
 /** Whether a token hangs on its head by one of these relations; `nsubj` also stands for `nsubj:pass`. */
 export function isRelation(tree: Tree, token: number, ...relations: readonly string[]): boolean {
-  const relation = tree.tokens[token]!.deprel;
+  const relation = tree.relation[token]!;
   return relations.some(
     (wanted) => relation === wanted || (relation.startsWith(wanted) && relation[wanted.length] === ':'),
   );

@@ -1,0 +1,83 @@
+import type { Token } from '../../model/index.ts';
+import { CUE_VERBS } from '../lexicon/index.ts';
+
+/** Heads and relations of a report's tokens. */
+export interface Arcs {
+  readonly head: Int32Array;
+  readonly relation: string[];
+}
+
+/**
+ * Heads and relations with two errors repaired that parsers make around reported speech, where English grammar
+ * leaves no other reading: the subject of a reported clause without "that" taken for the verb's object ("said
+ * [stocks [are up]]": a relative clause cannot lack both its subject and its pronoun), and a sentence rooted in
+ * its introductory phrase ("[According to a poll, [she is leading]]").
+ */
+export function repairClauses(tokens: readonly Token[]): Arcs {
+  const arcs: Arcs = {
+    head: Int32Array.from(tokens, (token) => token.head),
+    relation: tokens.map((token) => token.deprel),
+  };
+  const shape = shapesOf(tokens);
+  for (let token = 0; token < tokens.length; token++) {
+    if (!CLAUSES.has(arcs.relation[token]!) || !shape.finite[token] || shape.relativised[token]) continue;
+    if (shape.subject[token]) repairRoot(tokens, arcs, token);
+    else repairReported(tokens, arcs, token);
+  }
+  return arcs;
+}
+
+const CLAUSES = new Set(['acl', 'acl:relcl']);
+
+interface Shapes {
+  readonly finite: Uint8Array;
+  readonly subject: Uint8Array;
+  readonly relativised: Uint8Array;
+}
+
+/** What each token governs: a finite form, a subject, a relative pronoun or "that". */
+function shapesOf(tokens: readonly Token[]): Shapes {
+  const size = tokens.length;
+  const shape: Shapes = {
+    finite: new Uint8Array(size),
+    subject: new Uint8Array(size),
+    relativised: new Uint8Array(size),
+  };
+  for (const [index, { head, deprel, xpos, upos }] of tokens.entries()) {
+    if (FINITE.has(xpos)) shape.finite[index] = 1;
+    if (head < 0) continue;
+    if (upos === 'AUX' && FINITE.has(xpos)) shape.finite[head] = 1;
+    if (deprel.startsWith('nsubj') || deprel === 'expl') shape.subject[head] = 1;
+    if (xpos.startsWith('W') || deprel === 'mark') shape.relativised[head] = 1;
+  }
+  return shape;
+}
+
+const FINITE = new Set(['VBD', 'VBP', 'VBZ', 'MD']);
+
+function repairReported(tokens: readonly Token[], { head, relation }: Arcs, clause: number): void {
+  const noun = head[clause]!;
+  const verb = head[noun]!;
+  if (clause < noun || verb < 0 || verb > noun || relation[noun] !== 'obj') return;
+  if (!CUE_VERBS.get(tokens[verb]!.lemma)?.some((frame) => frame.clause)) return;
+  const hasPassive = tokens
+    .slice(noun, clause)
+    .some((one) => one.head === clause && one.deprel === 'aux:pass');
+  head[clause] = verb;
+  relation[clause] = 'ccomp';
+  head[noun] = clause;
+  relation[noun] = hasPassive ? 'nsubj:pass' : 'nsubj';
+}
+
+function repairRoot(tokens: readonly Token[], { head, relation }: Arcs, clause: number): void {
+  const noun = head[clause]!;
+  if (clause < noun || head[noun]! >= 0 || tokens[noun]!.upos === 'VERB') return;
+  const isPhrase = tokens
+    .slice(Math.max(0, noun - 12), noun)
+    .some((one) => one.head === noun && one.deprel === 'case');
+  if (!isPhrase) return;
+  head[clause] = -1;
+  relation[clause] = 'root';
+  head[noun] = clause;
+  relation[noun] = 'obl';
+}
