@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Dossier } from '../../src/model/index.ts';
+import { compareExample } from '../examples/compare.ts';
+import { isExample, readExpected } from '../examples/expected.ts';
+import { dossierOfExample } from '../examples/run.ts';
 import { explainClaim } from './explain-claim.ts';
 import { explainConflicts } from './explain-conflicts.ts';
 import { explainFamilies } from './explain-families.ts';
@@ -11,7 +14,8 @@ import { dossierOf } from './run.ts';
 
 const USAGE = `npx tsx bench/stories/explain.ts STORY [CLAIM] [--wrong] [--dossier FILE] [--corpora DIR]
 
-Prints families, claims and conflicts of a labelled story beside ours. With CLAIM (c7) only that claim;
+Prints families, claims and conflicts of a labelled story beside ours. STORY is the name of a story of the corpora
+(gn1) or the folder of an example (examples/harbour). With CLAIM (c7) only that claim;
 --wrong leaves out the claims whose range and origins are right; --dossier reads ours from a file instead of
 building it.
 `;
@@ -25,12 +29,12 @@ async function explain(): Promise<number> {
       wrong: { type: 'boolean', default: false },
     },
   });
-  const story = readStories(values.corpora).find(({ name }) => name === positionals[0]);
-  if (story === undefined) {
+  const pair = await storyAndDossier(positionals[0] ?? '', values);
+  if (pair === null) {
     process.stderr.write(USAGE);
     return 2;
   }
-  const dossier = values.dossier === undefined ? await dossierOf(story) : dossierFrom(values.dossier);
+  const { story, dossier } = pair;
   const lines = claimLines(story, dossier, { claim: positionals[1] ?? null, wrong: values.wrong });
   const around = positionals[1] === undefined && !values.wrong;
   const families = around ? explainFamilies(story, dossier) : [];
@@ -38,6 +42,22 @@ async function explain(): Promise<number> {
   const figures = around ? figureLines(story, dossier) : [];
   process.stdout.write(`${[...families, ...lines, ...conflicts, ...figures].join('\n')}\n`);
   return 0;
+}
+
+interface Place {
+  readonly corpora: string;
+  readonly dossier?: string;
+}
+
+/** The story that is named with our dossier of it; null when there is no such story. */
+async function storyAndDossier(name: string, { corpora, dossier: file }: Place) {
+  const given = file === undefined ? null : dossierFrom(file);
+  if (isExample(name)) {
+    const dossier = given ?? (await dossierOfExample(name));
+    return { dossier, story: compareExample(name, readExpected(name), dossier).story };
+  }
+  const story = readStories(corpora).find((one) => one.name === name);
+  return story === undefined ? null : { story, dossier: given ?? (await dossierOf(story)) };
 }
 
 function dossierFrom(file: string): Dossier {
