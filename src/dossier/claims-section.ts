@@ -2,9 +2,9 @@ import type { Claim, Origin } from '../model/index.ts';
 import { anchor } from './anchor.ts';
 import { type Html, html, words } from './markup.ts';
 import { originPicture } from './origin-picture.ts';
-import { statementItem } from './statement-item.ts';
+import { statementList } from './statement-item.ts';
 import { type ClaimView, distinctReports, reportsWith, standing, type View } from './view.ts';
-import { count, ORIGIN_NAMES, originsText, rangeText, VERDICTS } from './wording.ts';
+import { count, ORIGIN_NAMES, rangeText, reportedBy, VERDICTS } from './wording.ts';
 
 /** How many claims stand open on the page; the rest are folded into one list. */
 const IN_SIGHT = 60;
@@ -37,7 +37,7 @@ function claimItem(view: ClaimView, all: View): Html {
   return html`<li class="claim" id="${view.anchor}"><article aria-labelledby="${view.anchor}-t">
 ${score(claim)}
 <div class="say"><h3 id="${view.anchor}-t"><span class="rank">${view.rank}</span> <q dir="auto">${claim.gist}</q></h3>
-<p class="count">${originPicture(claim, all)} <span>reported by <strong>${count(view.reports, 'report')}</strong>, ${originsText(claim.independent)}${others(claim, all)}</span> ${marks(view)}</p>
+<p class="count">${originPicture(claim, all)} <span>${reportedBy(view.reports, claim)}${others(claim, all)}</span> ${marks(view)}</p>
 ${claim.why !== null && html`<p class="why">${words(claim.why)}</p>`}
 <details class="origins"><summary>${summaryText(claim)}</summary>${origins(claim, all)}${unfollowed(claim, all)}</details></div>
 </article></li>`;
@@ -46,7 +46,7 @@ ${claim.why !== null && html`<p class="why">${words(claim.why)}</p>`}
 /** The range in large figures; said in words beside it, so hidden from screen readers. */
 function score({ independent }: Claim): Html {
   if (!independent)
-    return html`<p class="score none" aria-hidden="true"><b>?</b><span>not assessable</span></p>`;
+    return html`<p class="score none" aria-hidden="true"><b>–</b><span>not assessable</span></p>`;
   const noun = independent.max === 1 ? 'origin' : 'origins';
   return html`<p class="score${independent.max > 1 && ' several'}" aria-hidden="true"><b>${rangeText(independent)}</b><span>${noun}</span></p>`;
 }
@@ -84,7 +84,7 @@ function originItem(origin: Origin, { claim, view, open }: OriginContext): Html 
   const reports = distinctReports(origin.statements, view.statements).length;
   return html`<li><details class="origin"${open && html` open`}><summary><b>${words(origin.name)}</b> <span class="kind">${ORIGIN_NAMES[origin.kind]} · ${count(reports, 'report')}</span></summary>
 ${mayBe(origin, claim)}${reasons(origin.reasons)}
-<ul class="statements">${statementItems(origin.statements, claim, view)}</ul></details></li>`;
+${statements(origin.statements, claim, view)}</details></li>`;
 }
 
 function mayBe(origin: Origin, claim: Claim): Html | false {
@@ -103,20 +103,18 @@ export function reasons(sentences: readonly string[]): Html | false {
   );
 }
 
-function statementItems(ids: readonly string[], claim: Claim, view: View): Html[] {
+function statements(ids: readonly string[], claim: Claim, view: View): Html {
   const relations = new Map(claim.statements.map((link) => [link.id, link.relation]));
-  return ids.flatMap((id) => {
-    const found = view.statements.get(id);
-    return found ? [statementItem(found, relations.get(id) ?? 'supports')] : [];
+  const found = ids.flatMap((id) => {
+    const statement = view.statements.get(id);
+    return statement ? [{ view: statement, relation: relations.get(id) ?? 'supports' }] : [];
   });
+  return statementList(found, view);
 }
 
 /** Statements that belong to the claim and to none of its origins: denials, questions, or such that lead nowhere. */
 function unfollowed(claim: Claim, view: View): Html | false {
   const followed = new Set(claim.origins.flatMap((origin) => origin.statements));
   const rest = claim.statements.filter((link) => !followed.has(link.id)).map((link) => link.id);
-  return (
-    rest.length > 0 &&
-    html`<h4>Not counted</h4><ul class="statements">${statementItems(rest, claim, view)}</ul>`
-  );
+  return rest.length > 0 && html`<h4>Not counted</h4>${statements(rest, claim, view)}`;
 }

@@ -2,7 +2,7 @@ import type { Conflict } from '../model/index.ts';
 import { anchor } from './anchor.ts';
 import { reasons } from './claims-section.ts';
 import { type Html, html, words } from './markup.ts';
-import { distinctReports, type View } from './view.ts';
+import { distinctReports, type StatementView, type View } from './view.ts';
 import { CONFLICT_NAMES, count, originsText, VERDICTS } from './wording.ts';
 
 /** Where accounts differ: conflicts that stand first, then those told apart as something else. */
@@ -38,13 +38,17 @@ function sideBlock(side: Conflict['sides'][number], view: View): Html {
   const reports = distinctReports(side.statements, view.statements).length;
   return html`<div class="side"><p class="value" dir="auto">${side.value}</p>
 <p class="facts">${count(reports, 'report')}, ${originsText(side.independent)}</p>
-<ul>${side.statements.map((id) => sideStatement(id, view))}</ul></div>`;
+<ul>${byWords(side.statements, view).map(sameWords)}</ul></div>`;
 }
 
-function sideStatement(id: string, view: View): Html | false {
-  const found = view.statements.get(id);
-  return (
-    found !== undefined &&
-    html`<li><a class="jump" href="#${found.anchor}"><span class="no">R${found.report.number}</span> ${words(found.statement.quote)}</a></li>`
-  );
+/** Statements in groups of the same words, in the order of their first. */
+function byWords(ids: readonly string[], view: View): StatementView[][] {
+  const groups = new Map<string, StatementView[]>();
+  for (const found of ids.flatMap((id) => view.statements.get(id) ?? []))
+    groups.set(found.statement.quote, [...(groups.get(found.statement.quote) ?? []), found]);
+  return [...groups.values()];
+}
+
+function sameWords(group: readonly StatementView[]): Html {
+  return html`<li>${words(group[0]!.statement.quote)} <small>${group.map(({ report, anchor }) => html`<a href="#${anchor}" aria-label="Read it in R${report.number}">R${report.number}</a> `)}</small></li>`;
 }

@@ -39,7 +39,7 @@ export function inShort(view: View): Html | false {
   const none = view.claims.length - several - perhaps - one;
   const pieces = [
     several > 0 && html`<b>${several}</b> with two or more independent origins`,
-    perhaps > 0 && html`<b>${perhaps}</b> with one or more`,
+    perhaps > 0 && html`<b>${perhaps}</b> with one or perhaps more`,
     one > 0 && html`<b>${one}</b> with one`,
     none > 0 && html`<b>${none}</b> not assessable`,
   ].filter((piece) => piece !== false);

@@ -30,19 +30,25 @@ function marksByReport(view: View): Map<string, Mark[]> {
 function reportArticle(report: ReportView, marks: readonly Mark[], view: View): Html {
   return html`<details class="reader" id="${report.anchor}"><summary><h3><span class="no">R${report.number}</span> ${words(report.name)}</h3>
 <span class="facts">${words(titleOf(report))}</span></summary>
-${particulars(report)}
-<div class="text" dir="auto">${textBlocks(report, marks, view)}</div></details>`;
+${dateline(report)}
+<div class="text" dir="auto">${textBlocks(report, marks, view)}</div>
+${particulars(report)}</details>`;
 }
 
 function titleOf({ report, name }: ReportView): string {
   return report.title !== null && report.title !== name ? report.title : (report.inputs[0] ?? '');
 }
 
+/** Who published it when: what a reader wants before the text. */
+function dateline({ report }: ReportView): Html {
+  const known = [report.author, report.published].filter((value) => value !== null);
+  return html`<p class="facts">${known.map((value) => html`${words(value)} · `)}${percent(report.coverage)} of the body lies inside some claim</p>`;
+}
+
 function particulars({ report }: ReportView): Html {
   const address = webAddress(report.url);
-  return html`<dl>${row('Author', report.author)}${row('Published', report.published)}
-${report.url !== null && html`<dt>Address</dt><dd>${address === null ? words(report.url) : html`<a href="${address}" rel="noopener noreferrer nofollow">${words(address)}</a>`}</dd>`}
-${row('Language', report.language)}${row('In claims', `${percent(report.coverage)} of the body`)}${row('Read from', report.inputs.join(', '))}
+  return html`<dl>${report.url !== null && html`<dt>Address</dt><dd>${address === null ? words(report.url) : html`<a href="${address}" rel="noopener noreferrer nofollow">${words(address)}</a>`}</dd>`}
+${row('Language', report.language)}${row('Read from', report.inputs.join(', '))}
 <dt>SHA-256</dt><dd><code>${report.original.sha256}</code></dd></dl>`;
 }
 
@@ -133,7 +139,7 @@ function backLinks(keys: readonly number[], view: View): Html | false {
   const ordered = [...claims].sort(([, a], [, b]) => a - b);
   return (
     ordered.length > 0 &&
-    html`<sup>${ordered.map(([anchor, rank]) => html`<a href="#${anchor}" aria-label="Claim ${rank}">${rank}</a> `)}</sup>`
+    html`<sup>${ordered.map(([anchor, rank], index) => html`${index > 0 && ' '}<a href="#${anchor}" aria-label="Claim ${rank}">${rank}</a>`)}</sup>`
   );
 }
 

@@ -60,14 +60,50 @@ export const SCRIPT = String.raw`'use strict';
 
   const wordsOf = (key) => all('mark[data-w~="' + key + '"]');
 
-  const arrive = () => {
-    const id = decodeURIComponent(location.hash.slice(1));
-    const target = named(id);
+  // The nearest box that scrolls by itself: the reports beside the claims, or one of two columns.
+  const scroller = (target) => {
+    const box = target.closest('#reports, .column');
+    return box && getComputedStyle(box).overflowY === 'auto' && box.scrollHeight > box.clientHeight ? box : null;
+  };
+
+  const show = (target) => {
+    const block = /^[wp]\d/.test(target.id) ? 'center' : 'start';
+    const box = scroller(target);
+    if (!box) return target.scrollIntoView({ block });
+    const [inner, outer] = [target.getBoundingClientRect(), box.getBoundingClientRect()];
+    const offset = block === 'center' ? box.clientHeight / 3 : 16;
+    box.scrollTo({ top: box.scrollTop + inner.top - outer.top - offset });
+    const seen = box.getBoundingClientRect();
+    if (seen.top < 0 || seen.top > innerHeight / 2) box.scrollIntoView({ block: 'nearest' });
+  };
+
+  const light = (target) => {
     for (const mark of all('mark.here')) mark.classList.remove('here');
+    const marks = /^w\d+$/.test(target.id) ? wordsOf(target.id.slice(1)) : all('mark:has(> #' + CSS.escape(target.id) + ')');
+    for (const mark of marks) mark.classList.add('here');
+    const first = marks[0] ?? (target.localName === 'details' ? target.querySelector('summary') : target);
+    if (!first.matches('a,summary')) first.tabIndex = -1;
+    first.focus({ preventScroll: true });
+  };
+
+  const arrive = () => {
+    const target = named(decodeURIComponent(location.hash.slice(1)));
     if (!target) return;
     reveal(target);
-    if (/^w\d+$/.test(id)) for (const mark of wordsOf(id.slice(1))) mark.classList.add('here');
-    target.scrollIntoView({ block: /^[wp]\d/.test(id) ? 'center' : 'start' });
+    show(target);
+    light(target);
+  };
+
+  // A link into a box that scrolls by itself leaves the rest of the page where it is.
+  const follow = (event) => {
+    const link = event.target.closest('a[href^="#"]');
+    const target = link && named(link.getAttribute('href').slice(1));
+    if (!target || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    reveal(target);
+    if (!scroller(target) && link.getAttribute('href') !== location.hash) return;
+    event.preventDefault();
+    if (link.getAttribute('href') !== location.hash) history.pushState(null, '', link.getAttribute('href'));
+    arrive();
   };
 
   const passages = () => {
@@ -92,15 +128,13 @@ export const SCRIPT = String.raw`'use strict';
     addEventListener('afterprint', () => { for (const details of opened) details.open = false; });
   };
 
+  root.classList.add('scripted');
   themes();
   filter();
   passages();
   printing();
   addEventListener('hashchange', arrive);
-  addEventListener('click', (event) => {
-    const link = event.target.closest('a[href^="#"]');
-    if (link && link.getAttribute('href') === location.hash) arrive();
-  });
+  addEventListener('click', follow);
   if (location.hash) arrive();
 })();
 `;

@@ -1,31 +1,61 @@
-import type { AttributionLink, Relation, Statement } from '../model/index.ts';
+import type { AttributionLink, Derivation, Relation, Statement } from '../model/index.ts';
 import { type Html, html, words } from './markup.ts';
-import type { ReportView, StatementView } from './view.ts';
-import { OWN_SIGN_NAMES, RELATION_NAMES, SOURCE_NAMES, STANCE_NAMES } from './wording.ts';
+import { carrierOf, type ReportView, type StatementView, type View } from './view.ts';
+import { DERIVATION_NAMES, OWN_SIGN_NAMES, RELATION_NAMES, SOURCE_NAMES, STANCE_NAMES } from './wording.ts';
 
-/** A link to a report's place in the list of reports: "R3 Harbour Radio". */
-export function reportLink(view: ReportView): Html {
-  return html`<a class="report" href="#${view.anchor}"><span class="no">R${view.number}</span> ${words(view.name)}</a>`;
+/** A link to a report's place in the list of reports, or to a place within it: "R3 Harbour Radio". */
+export function reportLink({ number, name, anchor }: ReportView, place = anchor): Html {
+  return html`<a class="report" href="#${place}"><span class="no">R${number}</span> ${words(name)}</a>`;
 }
 
-/** A statement as an item of a list: its words, the chain of its sources, its stance and the way to its place. */
-export function statementItem(view: StatementView, relation: Relation): Html {
-  const { statement } = view;
-  return html`<li class="statement ${relation}">
-<blockquote dir="auto">${statement.quote}</blockquote>
-${chain(view)}
-<p class="facts">${relation !== 'supports' && html`<span class="relation">${RELATION_NAMES[relation]}</span> `}${stance(statement)}<a class="jump" href="#${view.anchor}">Read it in R${view.report.number}</a></p>
-</li>`;
+/** A statement with its relation to the claim that it is shown under. */
+export interface RelatedStatement {
+  readonly view: StatementView;
+  readonly relation: Relation;
+}
+
+/** Statements as a list: words that several reports share stand once, with the chain of sources of each report. */
+export function statementList(statements: readonly RelatedStatement[], view: View): Html {
+  const groups = new Map<string, RelatedStatement[]>();
+  for (const related of statements) {
+    const key = `${related.relation} ${related.view.statement.quote}`;
+    groups.set(key, [...(groups.get(key) ?? []), related]);
+  }
+  return html`<ul class="statements">${[...groups.values()].map((group) => sameWords(group, view))}</ul>`;
+}
+
+function sameWords(group: readonly RelatedStatement[], view: View): Html {
+  const first = group[0]!;
+  const { relation } = first;
+  return html`<li class="statement ${relation}"><blockquote dir="auto">${first.view.statement.quote}</blockquote>
+${relation !== 'supports' && html`<p class="facts"><span class="relation">${RELATION_NAMES[relation]}</span></p>`}
+${group.map((related) => html`<p class="where">${chain(related.view, view)}${stance(related.view.statement)}</p>`)}</li>`;
 }
 
 function stance({ stance }: Statement): Html | false {
   return stance !== 'asserts' && html`<span class="stance">${STANCE_NAMES[stance]}</span> `;
 }
 
-/** The way of the words from the report back to the last-named source, nearest first. */
-function chain({ statement, report }: StatementView): Html {
-  const last = statement.attribution.length === 0 && html`<li class="own">${ownVoice(statement)}</li>`;
-  return html`<ol class="chain" aria-label="Chain of sources"><li>${reportLink(report)}</li>${statement.attribution.map(link)}${last}</ol>`;
+/** The way of the words from the report back to the last-named source, nearest first; the first leads to them. */
+function chain(found: StatementView, view: View): Html {
+  const { statement, report, anchor } = found;
+  const carrier = carrierOf(found, view);
+  const own =
+    statement.attribution.length === 0 &&
+    !carrier &&
+    html`${FROM}<span class="own">${ownVoice(statement)}</span>`;
+  return html`${reportLink(report, anchor)}${carrier && carrierLink(carrier, view)}${statement.attribution.map(link)}${own} `;
+}
+
+const FROM = html` <span class="from" role="img" aria-label="from">←</span> `;
+const EITHER_WAY = html` <span class="from" role="img" aria-label="shares words with">↔</span> `;
+
+/** The report or source that the words were taken from; with an unknown direction it only shares them. */
+function carrierLink({ to, kind, direction }: Derivation, view: View): Html {
+  const report = typeof to === 'string' ? view.reports.get(to) : undefined;
+  const name = report ? reportLink(report) : words(typeof to === 'string' ? to : to.source);
+  if (direction === 'unknown') return html`${EITHER_WAY}${name} <small>same words</small>`;
+  return html`${FROM}${name} <small>${DERIVATION_NAMES[kind]}</small>`;
 }
 
 function ownVoice({ own }: Statement): string {
@@ -35,5 +65,5 @@ function ownVoice({ own }: Statement): string {
 
 function link({ name, kind, role, cue }: AttributionLink): Html {
   const said = cue && cue.length > 0 && html` <q dir="auto">${cue.map((span) => span.quote).join(' … ')}</q>`;
-  return html`<li>${words(name)} <small>${role ? words(role) : SOURCE_NAMES[kind]}${said}</small></li>`;
+  return html`${FROM}${words(name)} <small>${role ? words(role) : SOURCE_NAMES[kind]}${said}</small>`;
 }

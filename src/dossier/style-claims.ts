@@ -9,14 +9,16 @@ export const CLAIMS_STYLE = `
 .claim{border-top:1px solid var(--line);content-visibility:auto;contain-intrinsic-size:auto 9rem;padding:1rem 4px}
 .claim[hidden]{display:none}
 .claim article{display:grid;grid-template-columns:5.2rem minmax(0,1fr);gap:0 1rem}
-.score{display:flex;flex-direction:column;align-items:flex-end;text-align:right;color:var(--soft);font-size:.78rem;line-height:1.2;padding-top:.05rem}
+.score{display:flex;flex-direction:column;align-items:flex-end;text-align:right;max-width:5.2rem;color:var(--soft);font-size:.78rem;line-height:1.2;padding-top:.05rem}
 .score b{font:600 2rem/1 "Iowan Old Style",Charter,Palatino,"Liberation Serif",Georgia,serif;color:var(--ink);font-variant-numeric:lining-nums tabular-nums;white-space:nowrap}
 .score.several b{color:var(--link)}
 .score.none b{color:var(--soft)}
 .claim h3{font:400 1.16rem/1.42 "Iowan Old Style",Charter,Palatino,"Liberation Serif",Georgia,serif;max-width:44rem;text-wrap:pretty}
 .claim .rank{font:.8rem system-ui,sans-serif;color:var(--soft);margin-right:.15rem;font-variant-numeric:tabular-nums}
 .claim:target,.conflict:target{background:var(--wash);box-shadow:0 0 0 .6rem var(--wash)}
-.count{margin-top:.35rem;font-size:.94rem;display:flex;flex-wrap:wrap;gap:.25rem .7rem;align-items:center}
+.count{margin-top:.35rem;font-size:.94rem;line-height:1.75}
+.count .picture{margin-right:.45rem}
+.count .mark{margin-left:.35rem;line-height:1.5}
 .why{color:var(--soft);font-size:.9rem}
 .denied{color:var(--alarm)}
 .mark{display:inline-block;font-size:.8rem;font-weight:600;padding:.1rem .5rem;border:1px solid var(--edge);border-radius:1rem;color:var(--ink);text-decoration:none;white-space:nowrap}
@@ -42,13 +44,11 @@ details.origins>summary:hover{text-decoration:underline}
 .statement blockquote{font:1.02rem/1.45 "Iowan Old Style",Charter,Palatino,"Liberation Serif",Georgia,serif;padding-left:.7rem;border-left:3px solid var(--link)}
 .statement.denies blockquote{border-left-color:var(--alarm)}
 .statement.questions blockquote{border-left-style:dotted}
-.chain{display:flex;flex-wrap:wrap;gap:.1rem .5rem;font-size:.9rem;margin-top:.3rem}
-.chain li+li::before{content:"←" / "from";color:var(--soft);margin-right:.5rem}
-.chain .own{color:var(--soft)}
+.where{margin-top:.3rem;font-size:.9rem;line-height:1.65}
+.from,.where .own{color:var(--soft)}
 .facts{font-size:.88rem;color:var(--soft)}
 .relation,.stance{border:1px solid var(--edge);border-radius:3px;padding:0 .35rem;color:var(--ink);font-size:.82rem}
 .statement.denies .relation{border-color:var(--alarm);color:var(--alarm)}
-.jump{display:inline-block;min-height:24px}
 .further>summary{padding:.9rem 0;color:var(--link)}
 .conflict{border-top:1px solid var(--line);padding:1rem 4px}
 .conflict h3{line-height:1.5}
@@ -57,10 +57,11 @@ details.origins>summary:hover{text-decoration:underline}
 .conflict.conflict .side{border-top-color:var(--alarm)}
 .side .value{font:600 1.15rem/1.3 "Iowan Old Style",Charter,Palatino,"Liberation Serif",Georgia,serif}
 .side li{margin-top:.4rem;font-size:.9rem}
-.side li a{color:var(--ink);text-decoration-color:var(--edge)}
+.side li a{display:inline-block;padding:0 .15rem}
 @media (max-width:34rem){
-.claim article{grid-template-columns:minmax(0,1fr)}
-.score{flex-direction:row;align-items:baseline;gap:.35rem;text-align:left}
+.claim article{grid-template-columns:minmax(2.6rem,auto) minmax(0,1fr);gap:0 .8rem}
 .score b{font-size:1.5rem}
+.score span{font-size:.72rem}
+.claim h3{font-size:1.08rem}
 }
 `;

@@ -31,10 +31,10 @@ export const EVIDENCE_STYLE = `
 mark{background:var(--mark);color:inherit;border-radius:2px;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 mark.d2{background:var(--markTwice)}
 mark.d3{background:var(--markMore)}
-mark:has(:target),mark.here{background:var(--here);outline:2px solid var(--edge)}
+:root:not(.scripted) mark:has(:target),mark.here{background:var(--here);outline:2px solid var(--edge)}
 mark sup a{background:none}
 sup{line-height:0;font:600 .72rem system-ui,sans-serif}
-sup a{text-decoration:none;padding:.25rem .1rem}
+sup a{text-decoration:none;padding:.35rem 0 .35rem .12em}
 .passage{display:inline-block;min-width:1.5em;margin-right:.25em;padding:0 .3em;border-radius:.8em;background:var(--link);color:var(--paper);font:600 .75rem/1.5 system-ui,sans-serif;text-align:center;text-decoration:none;white-space:normal}
 .reader{border-top:1px solid var(--line);content-visibility:auto;contain-intrinsic-size:auto 4rem;padding:.5rem 4px}
 .reader[open]{contain-intrinsic-size:auto 40rem}

@@ -51,7 +51,7 @@ const PRINT = `
 @media print{
 :root,:root[data-theme]{color-scheme:light}
 body{font-size:10pt}
-.bar,.filter,.skip,.jump{display:none}
+.bar,.filter,.skip{display:none}
 main{display:block}
 #reports{height:auto;position:static;overflow:visible;border:0;padding:0}
 .claim,.reader{content-visibility:visible}

@@ -1,4 +1,13 @@
-import type { Claim, Conflict, Dossier, DossierReport, Relation, Statement } from '../model/index.ts';
+import type {
+  Claim,
+  Conflict,
+  Derivation,
+  Dossier,
+  DossierReport,
+  Relation,
+  Statement,
+} from '../model/index.ts';
+import { overlapLength } from '../model/index.ts';
 import { compareText } from '../text/index.ts';
 import { anchor } from './anchor.ts';
 
@@ -35,6 +44,7 @@ export interface View {
   readonly claims: readonly ClaimView[];
   readonly claimsById: ReadonlyMap<string, ClaimView>;
   readonly claimsOfStatement: ReadonlyMap<string, readonly ClaimView[]>;
+  readonly derivationsFrom: ReadonlyMap<string, readonly Derivation[]>;
 }
 
 /** Looks up everything once; ids that lead nowhere are left out (`verifyDossier` names them). */
@@ -49,6 +59,7 @@ export function viewOf(dossier: Dossier): View {
     claims,
     claimsById: new Map(claims.map((view) => [view.claim.id, view])),
     claimsOfStatement: claimsOfStatement(claims),
+    derivationsFrom: derivationsFrom(dossier.derivations),
   };
 }
 
@@ -94,6 +105,24 @@ function claimsOfStatement(claims: readonly ClaimView[]): Map<string, ClaimView[
   for (const view of claims)
     for (const { id } of view.claim.statements) byStatement.set(id, [...(byStatement.get(id) ?? []), view]);
   return byStatement;
+}
+
+function derivationsFrom(derivations: readonly Derivation[]): Map<string, Derivation[]> {
+  const byReport = new Map<string, Derivation[]>();
+  for (const derivation of derivations)
+    byReport.set(derivation.from, [...(byReport.get(derivation.from) ?? []), derivation]);
+  return byReport;
+}
+
+/** The derivation that carries the statement's words: one with a passage over at least half of its first span. */
+export function carrierOf({ statement }: StatementView, view: View): Derivation | undefined {
+  const span = statement.spans[0];
+  if (!span) return undefined;
+  return view.derivationsFrom
+    .get(statement.report)
+    ?.find(({ passages }) =>
+      passages.some((passage) => 2 * overlapLength(passage.from, span) >= span.end - span.start),
+    );
 }
 
 /** How many reports have a statement of the claim in this relation. */

@@ -141,6 +141,7 @@ export function originsText(independent: CountRange | null): string {
 
 /** The line under a claim: "reported by 3 reports, 1–2 independent origins". */
 export function reportedBy(reports: number, claim: Pick<Claim, 'independent'>): string {
+  if (reports === 0) return `supported by no report, ${originsText(claim.independent)}`;
   return `reported by ${count(reports, 'report')}, ${originsText(claim.independent)}`;
 }
 
