@@ -1,0 +1,79 @@
+import type { Time, Token } from '../../model/index.ts';
+import type { Lexeme } from '../lexemes.ts';
+import type { Moment } from './moments.ts';
+import { FUTURE_WORDS, SPEECH_VERBS } from './time-words.ts';
+
+/** The day that relative times are counted from, and what told it. */
+export interface Reference {
+  readonly day: number;
+  readonly anchor: Time['anchor'];
+}
+
+/** What was read before the words at hand: the last date and the last quarter, with the sentence of the quarter. */
+export interface Memory {
+  readonly date: Moment | null;
+  readonly quarter: Moment | null;
+  readonly quarterSentence: number;
+}
+
+/** Everything that a rule of the time grammar may look at. */
+export interface TimeScene {
+  readonly lexemes: readonly Lexeme[];
+  readonly tokens: readonly Token[];
+  readonly reference: Reference | null;
+  readonly memory: Memory;
+}
+
+/** A time found in the lexemes `[at, next)`. */
+export interface TimeFind {
+  readonly at: number;
+  readonly next: number;
+  readonly kind: Time['kind'];
+  readonly moment: Moment;
+  readonly anchor: Time['anchor'];
+}
+
+/** A rule: the time whose words begin at lexeme `at`, or null. */
+export type TimeRule = (scene: TimeScene, at: number) => TimeFind | null;
+
+/** The lower-case text of a lexeme, or "". */
+export function textAt(scene: TimeScene, at: number): string {
+  return scene.lexemes[at]?.text ?? '';
+}
+
+/** A find that the calendar tells by itself. */
+export function fixed(at: number, next: number, moment: Moment): TimeFind {
+  return { at, next, kind: 'date', moment, anchor: 'none' };
+}
+
+/** A find that was counted from the reference day. */
+export function relative(scene: TimeScene, range: { at: number; next: number }, moment: Moment): TimeFind {
+  return { ...range, kind: 'date', moment, anchor: scene.reference?.anchor ?? 'none' };
+}
+
+const PAST_TAGS: ReadonlySet<string> = new Set(['VBD', 'VBN']);
+
+/** Whether the words around lexeme `at` look ahead: "will meet on Friday", but not "said Friday that it will". */
+export function looksAhead(scene: TimeScene, at: number): boolean {
+  const { lexemes, tokens } = scene;
+  const { sentence } = lexemes[at]!;
+  for (let i = at - 1, steps = 0; i >= 0 && steps < 14; i -= 1, steps += 1) {
+    const lexeme = lexemes[i]!;
+    if (lexeme.sentence !== sentence) return false;
+    if (FUTURE_WORDS.has(lexeme.text)) return true;
+    if (SPEECH_VERBS.has(lexeme.text)) return false;
+    if (PAST_TAGS.has(tokens[lexeme.token]?.xpos ?? '')) return false;
+  }
+  return false;
+}
+
+/** Whether a verb of saying stands right beside the words: "said on Tuesday", "Tuesday told reporters". */
+export function isSpeakingTime(scene: TimeScene, find: TimeFind): boolean {
+  const { lexemes } = scene;
+  for (let i = find.at - 1; i >= find.at - 3; i -= 1) {
+    const word = lexemes[i]?.text ?? '';
+    if (SPEECH_VERBS.has(word)) return true;
+    if (word === '.' || word === ';') break;
+  }
+  return SPEECH_VERBS.has(lexemes[find.next]?.text ?? '');
+}
