@@ -73,7 +73,7 @@ export function newsquantOf(quantity: Quantity): AnnotatedQuantity {
 
 /** An approximate range ("about 20 to 30") as opposed to an approximate figure, whose limits lie close to it. */
 function isWide({ low, high, value }: Quantity): boolean {
-  return low !== null && high !== null && value > 0 && (high - low) / value > 0.3 && value > 5;
+  return low !== null && high !== null && value > 5 && high - low > 0.3 * value;
 }
 
 function near(a: number, b: number): boolean {

@@ -1,5 +1,5 @@
 import type { Lexeme } from '../lexemes.ts';
-import { type Amount, readAmount } from './amounts.ts';
+import { type Amount, readAmount } from '../amounts.ts';
 import { moneyBefore, perAt, unitAt } from './units.ts';
 
 /** An amount with its sign and unit, in the lexemes `[at, next)`; `amountNext` is where the amount itself ends. */

@@ -1,6 +1,6 @@
 import { MONTHS } from '../calendar-words.ts';
 import type { Lexeme } from '../lexemes.ts';
-import type { Amount } from './amounts.ts';
+import type { Amount } from '../amounts.ts';
 
 type Lexemes = readonly Lexeme[];
 

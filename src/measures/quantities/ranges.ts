@@ -1,6 +1,6 @@
 import type { Lexeme } from '../lexemes.ts';
 import { boundBefore } from './bounds.ts';
-import type { Amount } from './amounts.ts';
+import type { Amount } from '../amounts.ts';
 import { type Measured, readMeasured } from './measured.ts';
 
 /** Two amounts that make one range, as words put them ("from 12 to 9" falls). */

@@ -8,7 +8,7 @@ import {
 } from '../../model/index.ts';
 import { type Lexeme, lexemesOf } from '../lexemes.ts';
 import { ageAt } from './ages.ts';
-import { readAmount, type Amount } from './amounts.ts';
+import { readAmount, type Amount } from '../amounts.ts';
 import type { CueBound } from './bound-cues.ts';
 import {
   type BoundCue,

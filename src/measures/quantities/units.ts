@@ -1,6 +1,6 @@
 import type { Lexeme } from '../lexemes.ts';
 import { phraseAt, phraseBefore, phraseTable, endTable } from '../phrase-table.ts';
-import type { Amount } from './amounts.ts';
+import type { Amount } from '../amounts.ts';
 import { type Dimension, MONEY, PER_WORDS, UNITS } from './unit-table.ts';
 
 /** What a unit name stands for: its dimension and its size in the dimension's base unit. */

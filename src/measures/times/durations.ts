@@ -1,4 +1,4 @@
-import { type Amount, readAmount } from '../quantities/amounts.ts';
+import { type Amount, readAmount } from '../amounts.ts';
 import { addMonths, dayText } from './calendar.ts';
 import { type Grain, type Moment, momentAround, vagueMoment } from './moments.ts';
 import { relative, textAt, type TimeFind, type TimeScene } from './scene.ts';

@@ -1,6 +1,6 @@
 import { MONTHS, ORDINALS, WEEKDAYS } from '../calendar-words.ts';
 import type { Lexeme } from '../lexemes.ts';
-import { SMALL } from '../quantities/number-words.ts';
+import { SMALL } from '../number-words.ts';
 import { civilDay, dayNumber, dayText, isDay } from './calendar.ts';
 import {
   centuryMoment,

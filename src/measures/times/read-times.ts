@@ -2,7 +2,7 @@ import { type Analysis, type Part, type Report, spanOf, type Time } from '../../
 import { type Lexeme, lexemesOf } from '../lexemes.ts';
 import { MONTHS, ORDINALS, WEEKDAYS } from '../calendar-words.ts';
 import { phraseAt, phraseTable } from '../phrase-table.ts';
-import { SMALL } from '../quantities/number-words.ts';
+import { SMALL } from '../number-words.ts';
 import { dayText } from './calendar.ts';
 import { partAfter, readDay, readDayPart, readTimeOfDay, withPart } from './day-parts.ts';
 import { readBarePlural, readFramedLength, readLengthOrShift } from './durations.ts';

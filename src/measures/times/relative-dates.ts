@@ -97,7 +97,7 @@ interface Picked {
 /** What follows a pick: a unit, month, weekday, season or holiday. */
 function picked(scene: TimeScene, at: number, { day, pick }: { day: number; pick: Pick }): Picked | null {
   const unit = TIME_UNITS.get(textAt(scene, at));
-  if (unit !== undefined && unit.grain !== null && !/s$/.test(textAt(scene, at)))
+  if (unit !== undefined && unit.grain !== null && !textAt(scene, at).endsWith('s'))
     return {
       next: at + 1,
       moment: unit.code === 'WE' && pick < 0 ? lastWeekend(day) : shiftUnit(day, unit, pick),

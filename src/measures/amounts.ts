@@ -1,4 +1,4 @@
-import type { Lexeme } from '../lexemes.ts';
+import type { Lexeme } from './lexemes.ts';
 import { readDigits } from './digits.ts';
 import { DENOMINATORS, SCALES, SMALL, SUFFIXES, VAGUE_MULTIPLIERS, VAGUE_PLURALS } from './number-words.ts';
 

@@ -1,4 +1,4 @@
-import type { Lexeme } from '../lexemes.ts';
+import type { Lexeme } from './lexemes.ts';
 import { FRACTION_SIGNS } from './number-words.ts';
 
 /** Digits read as a number, with the lexemes `[at, next)` that they fill. */
