@@ -1,10 +1,10 @@
 import type { Derivation, Family, FamilyMode } from '../model/index.ts';
 import { compareText, shortHash } from '../text/index.ts';
-import { type Base, baseOf, relate } from './family-edges.ts';
+import { baseOf, edgeBetween } from './family-edges.ts';
 import { type Grouping, groupByWording } from './grouping.ts';
 import { type Head, headOf } from './heads.ts';
 import type { LineageIndex, Link } from './lineage-index.ts';
-import { strengthOf } from './verdict.ts';
+import { type ModeSigns, modeOf } from './modes.ts';
 import type { Wording } from './wording.ts';
 
 /** Families with the edges inside them; `familyOf` by number of a report. */
@@ -16,11 +16,20 @@ export interface TracedFamilies {
 
 /** Sorts all reports of an index into families, each with its head, and tells how each member was made from it. */
 export function traceFamilies(index: LineageIndex): TracedFamilies {
-  const grouping = groupByWording(index.wordings.length, index.links);
+  const grouping = groupByWording(index);
+  const takers = takersOf(grouping);
   const groups = membersByGroup(grouping.group);
-  const heads = new Map([...groups].map(([group, members]) => [group, headOf(index.wordings, members)]));
+  const heads = new Map(
+    [...groups].map(([group, members]) => [group, headOf(index.wordings, members, (i) => takers.has(i))]),
+  );
   const idOf = (report: number): string => familyId(index, heads.get(grouping.group[report]!)!);
-  const context: Context = { index, also: alsoOf(grouping, idOf), neighbours: neighboursOf(grouping), idOf };
+  const context: Context = {
+    index,
+    takers,
+    neighbours: neighboursOf(grouping),
+    signs: signsOf(grouping),
+    idOf,
+  };
   const traced = new Map(
     [...groups].map(([group, members]) => [group, traceFamily(context, heads.get(group)!, members)]),
   );
@@ -33,8 +42,9 @@ export function traceFamilies(index: LineageIndex): TracedFamilies {
 
 interface Context {
   readonly index: LineageIndex;
-  readonly also: ReadonlyMap<number, readonly string[]>;
+  readonly takers: ReadonlyMap<number, readonly number[]>;
   readonly neighbours: ReadonlyMap<number, number>;
+  readonly signs: ReadonlyMap<number, readonly ModeSigns[]>;
   readonly idOf: (report: number) => string;
 }
 
@@ -43,39 +53,53 @@ interface Traced {
   readonly edges: readonly Derivation[];
 }
 
-function traceFamily(
-  { index: { wordings }, also, neighbours, idOf }: Context,
-  head: Head,
-  members: readonly number[],
-): Traced {
+function traceFamily(context: Context, head: Head, members: readonly number[]): Traced {
+  const { wordings } = context.index;
   const base = baseOf(wordings[head.head]!, head.origin, true);
-  const edges: Derivation[] = [];
-  const made = members.map((number) => {
-    const others = also.get(number) ?? [];
-    const entry = (mode: FamilyMode) => ({ report: wordings[number]!.report.id, mode, also: [...others] });
-    if (number === head.head) return entry(modeOfHead(wordings[number]!, head, members.length));
-    const { mode, edge } = relate(base, wordings[number]!, others.length > 0);
-    const near = neighbours.get(number);
-    const nearer =
-      near === undefined || near === head.head
-        ? null
-        : edgeToNeighbour(base, wordings[near]!, wordings[number]!);
-    for (const made of [edge, nearer]) if (made !== null) edges.push(made);
-    return entry(mode);
-  });
-  const byReport = made.sort((a, b) => compareText(a.report, b.report));
-  return { family: { id: idOf(head.head), origin: head.origin, members: byReport }, edges };
+  const others = members.filter((number) => number !== head.head);
+  const edges = others.flatMap((number) => [
+    edgeBetween(base, wordings[number]!),
+    edgeToNeighbour(context, head, number),
+  ]);
+  const entries = members.map((number) => entryOf(context, head, { number, alone: members.length === 1 }));
+  const family = {
+    id: context.idOf(head.head),
+    origin: head.origin,
+    members: entries.sort((a, b) => compareText(a.report, b.report)),
+  };
+  return { family, edges: edges.filter((edge) => edge !== null) };
 }
 
-function edgeToNeighbour(base: Base, neighbour: Wording, member: Wording): Derivation | null {
-  return relate(baseOf(neighbour, base.origin, false), member, false).edge;
+function entryOf(
+  { index: { wordings }, takers, signs, idOf }: Context,
+  head: Head,
+  { number, alone }: { readonly number: number; readonly alone: boolean },
+): Family['members'][number] {
+  const wording = wordings[number]!;
+  const also = [...new Set((takers.get(number) ?? []).map(idOf))].sort(compareText);
+  const mode =
+    number === head.head
+      ? modeOfHead(wording, head, alone)
+      : modeOf(signs.get(number) ?? [], also.length > 0);
+  return { report: wording.report.id, mode, also };
 }
 
-function modeOfHead({ weight, provenance }: Wording, { own, origin }: Head, size: number): FamilyMode {
+/** A neighbour is worth an edge of its own when it shares more with a text than the head does: what was changed between. */
+function edgeToNeighbour(
+  { index: { wordings }, neighbours }: Context,
+  head: Head,
+  number: number,
+): Derivation | null {
+  const near = neighbours.get(number);
+  if (near === undefined || near === head.head) return null;
+  return edgeBetween(baseOf(wordings[near]!, head.origin, false), wordings[number]!);
+}
+
+function modeOfHead({ weight, provenance }: Wording, { own, origin }: Head, alone: boolean): FamilyMode {
   if (weight.whole === 0) return 'unknown';
   if (own) return 'own';
-  if (size > 1 && origin !== null) return 'verbatim';
-  return provenance.credits.length > 0 || size > 1 ? 'unknown' : 'own';
+  if (!alone && origin !== null) return 'verbatim';
+  return provenance.credits.length > 0 || !alone ? 'unknown' : 'own';
 }
 
 function familyId({ wordings }: LineageIndex, { head }: Head): string {
@@ -92,24 +116,47 @@ function membersByGroup(group: Int32Array): Map<number, number[]> {
   return groups;
 }
 
-/** The earlier report that each report resembles most, inside its family. */
+/** A neighbour must share so much more than any older text to be told from it. */
+const NEARER = 0.02;
+
+/** The earlier report of its family that each report resembles most. */
 function neighboursOf({ joins }: Grouping): Map<number, number> {
   const best = new Map<number, Link>();
   for (const link of joins) {
     const known = best.get(link.b);
-    if (known === undefined || strengthOf(link) > strengthOf(known)) best.set(link.b, link);
+    if (known === undefined || isNearer(link, known)) best.set(link.b, link);
   }
   return new Map([...best].map(([report, link]) => [report, link.a]));
 }
 
-/** Further families whose wording a report took, by report. */
-function alsoOf({ strays, group }: Grouping, idOf: (report: number) => string): Map<number, string[]> {
-  const also = new Map<number, string[]>();
-  for (const { a, b, likeness } of strays) {
-    if (group[a] === group[b]) continue;
-    const [taker, other] = likeness.a.cover >= likeness.b.cover ? [a, b] : [b, a];
-    const known = also.get(taker) ?? [];
-    if (!known.includes(idOf(other))) also.set(taker, [...known, idOf(other)].sort(compareText));
+function isNearer(link: Link, than: Link): boolean {
+  const gain = link.likeness.b.whole - than.likeness.b.whole;
+  return gain > NEARER || (gain >= -NEARER && link.a < than.a);
+}
+
+function signsOf({ joins }: Grouping): Map<number, ModeSigns[]> {
+  const signs = new Map<number, ModeSigns[]>();
+  const note = (report: number, sign: ModeSigns): void => {
+    const known = signs.get(report);
+    if (known === undefined) signs.set(report, [sign]);
+    else known.push(sign);
+  };
+  for (const { a, b, likeness } of joins) {
+    const { density } = likeness;
+    note(a, { cover: likeness.a.cover, otherCover: likeness.b.cover, density });
+    note(b, { cover: likeness.b.cover, otherCover: likeness.a.cover, density });
   }
-  return also;
+  return signs;
+}
+
+/** Which reports of other families each report took wording from. */
+function takersOf({ strays, group }: Grouping): Map<number, number[]> {
+  const takers = new Map<number, number[]>();
+  for (const { taker, giver } of strays) {
+    if (group[taker] === group[giver]) continue;
+    const known = takers.get(taker);
+    if (known === undefined) takers.set(taker, [giver]);
+    else known.push(giver);
+  }
+  return takers;
 }

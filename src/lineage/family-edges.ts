@@ -1,4 +1,4 @@
-import type { Derivation, FamilyMode, Report } from '../model/index.ts';
+import type { Derivation, DerivationKind, Report } from '../model/index.ts';
 import { shortHash } from '../text/index.ts';
 import { align } from './alignment.ts';
 import { type Direction, directionOf } from './direction.ts';
@@ -17,30 +17,28 @@ export interface Base {
   readonly heads: boolean;
 }
 
-/** How a member relates to its base; `edge` is null when these two share no passage. */
-export interface Relation {
-  readonly mode: FamilyMode;
-  readonly edge: Derivation | null;
-}
-
 /** Prepares a text that others are compared with. */
 export function baseOf(wording: Wording, origin: string | null, heads: boolean): Base {
   return { wording, seeds: seedsOf(wording.words), origin, heads };
 }
 
-/** Compares a member with its family's head, or with the member that it resembles most. `mixed` as in `ModeSigns`. */
-export function relate(base: Base, member: Wording, mixed: boolean): Relation {
+/** The edge between a text and its family's head, or the text that it resembles most; null when these share no passage. */
+export function edgeBetween(base: Base, member: Wording): Derivation | null {
   const blocks = align(base.seeds, member.words);
   const likeness = likenessFrom(base.wording.words, member.words, blocks);
-  if (likeness === null) return { mode: mixed ? 'digest' : 'unknown', edge: null };
-  const { a, b, density } = likeness;
-  const mode = modeOf({ cover: b.cover, headCover: a.cover, density, mixed });
+  if (likeness === null) return null;
   const direction = settle(base, member, likeness);
-  const swapped = direction.leaning === 'a';
-  const [from, to] = swapped ? [base.wording, member] : [member, base.wording];
-  const passages = blocks.map((block) => passageOf(from, to, swapped ? block : { a: block.b, b: block.a }));
-  const strength = swapped ? a.whole : b.whole;
-  return { mode, edge: { ...edgeOf(from.report, to.report, mode), passages, ...told(direction), strength } };
+  const turned = direction.leaning === 'a';
+  const [from, to] = turned ? [base.wording, member] : [member, base.wording];
+  const [own, other] = turned ? [likeness.a, likeness.b] : [likeness.b, likeness.a];
+  const mode = modeOf([{ cover: own.cover, otherCover: other.cover, density: likeness.density }], false);
+  const passages = blocks.map((block) => passageOf(from, to, turned ? block : { a: block.b, b: block.a }));
+  return {
+    ...edgeOf(from.report, to.report, kindOf(mode)),
+    passages,
+    ...told(direction),
+    strength: own.whole,
+  };
 }
 
 /** A head leans on no member: where the signs say so, the direction is unknown. So known directions make no circle. */
@@ -60,8 +58,7 @@ function told({ leaning, reasons }: Direction): Pick<Derivation, 'direction' | '
 function edgeOf(
   from: Report,
   to: Report,
-  mode: FamilyMode,
+  kind: DerivationKind,
 ): Pick<Derivation, 'id' | 'from' | 'to' | 'kind' | 'evidence'> {
-  const kind = kindOf(mode);
   return { id: shortHash(from.id, to.id, kind), from: from.id, to: to.id, kind, evidence: [] };
 }

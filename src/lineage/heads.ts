@@ -13,12 +13,17 @@ export interface Head {
 /** A copy that holds less than this part of the largest member's words is cut. */
 const FULL = 0.6;
 
-/** Finds the origin and the head of a family. */
-export function headOf(wordings: readonly Wording[], members: readonly number[]): Head {
+/** Finds the origin and the head of a family. `mixed` tells of members that contain wording of other families. */
+export function headOf(
+  wordings: readonly Wording[],
+  members: readonly number[],
+  mixed: (member: number) => boolean,
+): Head {
   const origin = originOf(wordings, members);
   const pages = members.filter((i) => origin !== null && wordings[i]!.provenance.publisher === origin);
-  const full = fullMembers(wordings, pages.length > 0 ? pages : members);
-  const head = full.reduce((best, i) => (isEarlier(wordings[i]!, wordings[best]!) ? i : best));
+  const pure = members.filter((i) => !mixed(i));
+  const full = fullMembers(wordings, [pages, pure, members].find(({ length }) => length > 0)!);
+  const head = full.reduce((best, i) => (comesFirst(wordings[i]!, wordings[best]!) ? i : best));
   return { origin, head, own: pages.length > 0 || (members.length === 1 && origin === null) };
 }
 
@@ -51,6 +56,7 @@ function fullMembers(wordings: readonly Wording[], members: readonly number[]): 
   return members.filter((i) => wordings[i]!.weight.whole >= FULL * largest);
 }
 
-function isEarlier(a: Wording, b: Wording): boolean {
-  return isBefore(a.report.published, b.report.published) ?? false;
+/** The earlier one, or the longer one where times do not tell. */
+function comesFirst(a: Wording, b: Wording): boolean {
+  return isBefore(a.report.published, b.report.published) ?? a.weight.whole > b.weight.whole;
 }

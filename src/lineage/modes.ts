@@ -1,19 +1,17 @@
 import type { DerivationKind, FamilyMode } from '../model/index.ts';
 
-/** What a mode is told from: the shares of the leaning text and of its head, how many words of the passages are equal. */
+/** What a text shares with one other of its family: shares of both, and which part of the words in the passages is equal. */
 export interface ModeSigns {
   readonly cover: number;
-  readonly headCover: number;
+  readonly otherCover: number;
   readonly density: number;
-  /** The text also contains wording of another family. */
-  readonly mixed: boolean;
 }
 
 /** Nearly all of it. */
 const MOST = 0.85;
 
-/** A copy that lacks more than a third of its head is abridged. */
-const NEARLY_WHOLE = 2 / 3;
+/** A copy that lacks more than a quarter of another is abridged. */
+const NEARLY_WHOLE = 0.75;
 
 /** A digest takes less than half of its words from one text. */
 const HALF = 0.5;
@@ -21,11 +19,17 @@ const HALF = 0.5;
 /** Passages in which so few words are equal were put into other words. */
 const REWORDED = 0.75;
 
-/** How a text was made from the head of its family. */
-export function modeOf({ cover, headCover, density, mixed }: ModeSigns): FamilyMode {
-  if (density < REWORDED && cover < MOST) return 'rewritten';
-  if (cover >= MOST) return headCover >= NEARLY_WHOLE ? 'verbatim' : 'abridged';
-  return mixed || cover < HALF ? 'digest' : 'edited';
+/** How a text was made, from what it shares with others of its family; `mixed` when it has wording of another family too. */
+export function modeOf(signs: readonly ModeSigns[], mixed: boolean): FamilyMode {
+  const cover = signs.reduce((most, { cover }) => Math.max(most, cover), 0);
+  if (cover >= MOST) return isCut(signs) ? 'abridged' : 'verbatim';
+  if (mixed) return 'digest';
+  if (signs.every(({ density }) => density < REWORDED)) return 'rewritten';
+  return cover < HALF ? 'digest' : 'edited';
+}
+
+function isCut(signs: readonly ModeSigns[]): boolean {
+  return signs.some(({ cover, otherCover }) => cover >= MOST && otherCover < NEARLY_WHOLE);
 }
 
 const KINDS: Readonly<Record<FamilyMode, DerivationKind>> = {
@@ -38,7 +42,7 @@ const KINDS: Readonly<Record<FamilyMode, DerivationKind>> = {
   unknown: 'copies',
 };
 
-/** The kind of derivation that makes such a member. */
+/** The kind of derivation that makes such a text of another. */
 export function kindOf(mode: FamilyMode): DerivationKind {
   return KINDS[mode];
 }

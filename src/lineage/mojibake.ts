@@ -22,6 +22,12 @@ export function brokenMarkAt(text: string, index: number): BrokenMark | null {
   return { length: 2, kind: 'other' };
 }
 
+/** Whether a letter of two bytes that were read as two characters stands at `index`. */
+export function isBrokenLetterAt(text: string, index: number): boolean {
+  const second = text.charCodeAt(index + 1);
+  return text.charCodeAt(index) === 0xc3 && second >= 0x80 && second <= 0xbf;
+}
+
 /** Letters whose two UTF-8 bytes were read as two characters, put back: `cafÃ©` becomes `café`. */
 export function repairLetters(word: string): string {
   return word.replace(/Ã([\u0080-\u00bf])/g, (_, second: string) =>

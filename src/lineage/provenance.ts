@@ -1,5 +1,11 @@
-import { isEvidence, type Report } from '../model/index.ts';
-import { findOutlets, type Outlet, outletNamed, outletOfDomain } from '../outlets/index.ts';
+import type { Report } from '../model/index.ts';
+import {
+  findOutlets,
+  type Outlet,
+  type OutletMention,
+  outletNamed,
+  outletOfDomain,
+} from '../outlets/index.ts';
 import { type Credit, creditsOf } from '../reports/index.ts';
 
 /** What a report says of where its text comes from. Outlets by their normal names. */
@@ -10,7 +16,7 @@ export interface Provenance {
   readonly byAgency: boolean;
   /** Outlets that it credits with its words, photographs left out. */
   readonly credits: readonly Credit[];
-  /** The outlet that people in it speak to ("told the AP"), when that is not the publisher: the sign of unsigned copy. */
+  /** The agency that people in it speak to ("told the AP"), when that is not the publisher: the sign of unsigned copy. */
   readonly told: string | null;
   /** The other outlet that it names again and again, or first and alone: what it mainly rests on. */
   readonly leansOn: string | null;
@@ -25,7 +31,7 @@ export function provenanceOf(report: Report): Provenance {
     publisher,
     byAgency: outlet?.kind === 'agency',
     credits: creditsOf(report).filter(({ role }) => role !== 'photo'),
-    told: mentions.find(({ told }) => told)?.name ?? null,
+    told: toldAgency(mentions),
     leansOn: mostNamed(mentions.map(({ name }) => name)),
   };
 }
@@ -55,18 +61,33 @@ function hostOf(url: string): string {
 interface Named {
   readonly name: string;
   readonly told: boolean;
+  readonly explained: boolean;
 }
 
 const TOLD = /\btold\s+(?:the\s+)?$/i;
 
+/** Only another outlet explains what the agency is. */
+const EXPLAINED = /^\s+(?:news\s+)?(?:agency|wire)\b/i;
+
 function namedOutlets({ text, parts }: Report): Named[] {
   return parts
-    .filter(({ kind }) => kind === 'body' && isEvidence(kind))
+    .filter(({ kind }) => kind === 'body')
     .flatMap((part) => findOutlets(text, part))
-    .map(({ outlet, start }) => ({
-      name: outlet.name,
-      told: TOLD.test(text.slice(Math.max(0, start - 12), start)),
+    .map((mention) => ({
+      name: mention.outlet.name,
+      told: isTold(text, mention),
+      explained: EXPLAINED.test(text.slice(mention.end, mention.end + 16)),
     }));
+}
+
+function toldAgency(mentions: readonly Named[]): string | null {
+  const foreign = new Set(mentions.filter(({ explained }) => explained).map(({ name }) => name));
+  return mentions.find(({ name, told }) => told && !foreign.has(name))?.name ?? null;
+}
+
+function isTold(text: string, { outlet, start }: OutletMention): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  return outlet.kind === 'agency' && TOLD.test(before);
 }
 
 /** The name that makes at least half of all, the first named among equals. */

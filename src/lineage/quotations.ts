@@ -5,7 +5,8 @@ import { brokenMarkAt } from './mojibake.ts';
 /** A quotation longer than this is taken for a mark that was never closed. */
 const LONGEST = 2000;
 
-type Mark = 'open' | 'close' | 'either' | 'none';
+/** `maybe` closes only what an apostrophe opened: elsewhere it is a possessive. */
+type Mark = 'open' | 'close' | 'either' | 'maybe' | 'none';
 
 interface Found {
   readonly mark: Mark;
@@ -14,25 +15,37 @@ interface Found {
 
 const NOTHING: Found = { mark: 'none', length: 1 };
 
+interface Opened {
+  readonly at: number;
+  readonly single: boolean;
+}
+
 /**
  * The stretches of a text that stand in quotation marks, marks left out, in order. Straight and curly, double and
  * single marks, guillemets, and marks that an encoding broke. A blank line closes a quotation.
  */
 export function quotedRanges(text: string): Range[] {
   const ranges: Range[] = [];
-  let opened = -1;
+  let opened: Opened | null = null;
   for (let i = 0; i < text.length; ) {
     const { mark, length } = markAt(text, i);
-    if (opened >= 0 && closes(text, i, mark)) {
-      if (i > opened && i - opened <= LONGEST) ranges.push({ start: opened, end: i });
-      opened = mark === 'open' ? i + length : -1;
-    } else if (opened < 0 && (mark === 'open' || mark === 'either')) opened = i + length;
+    if (opened !== null && closes(text, i, mark, opened)) {
+      if (i > opened.at && i - opened.at <= LONGEST) ranges.push({ start: opened.at, end: i });
+      opened = null;
+      if (mark === 'open') opened = openedAt(text, i, length);
+    } else if (opened === null && (mark === 'open' || mark === 'either')) opened = openedAt(text, i, length);
     i += length;
   }
   return ranges;
 }
 
-function closes(text: string, index: number, mark: Mark): boolean {
+function openedAt(text: string, index: number, length: number): Opened {
+  const kind = kindAt(text, index);
+  return { at: index + length, single: kind === CharKind.apostrophe || kind === CharKind.lost };
+}
+
+function closes(text: string, index: number, mark: Mark, { single }: Opened): boolean {
+  if (mark === 'maybe') return single;
   if (mark !== 'none') return true;
   return kindAt(text, index) === CharKind.newline && kindAt(text, index + 1) === CharKind.newline;
 }
@@ -67,12 +80,11 @@ function sidedMark(text: string, index: number, length: number): Mark {
   return wordBefore === wordAfter ? 'either' : wordAfter ? 'open' : 'close';
 }
 
-/** An apostrophe is a quotation mark only when it cannot belong to a word. */
+/** An apostrophe is a quotation mark only where it cannot belong to a word. */
 function strictMark(text: string, index: number): Mark {
-  const before = isWordAt(text, index - 1);
-  if (!before && isSpaceAt(text, index - 1) && isWordAt(text, index + 1)) return 'open';
-  const afterStop = !before && !isSpaceAt(text, index - 1);
-  return afterStop && !isWordAt(text, index + 1) ? 'close' : 'none';
+  if (isWordAt(text, index + 1)) return isSpaceAt(text, index - 1) ? 'open' : 'none';
+  if (isWordAt(text, index - 1)) return 'maybe';
+  return isSpaceAt(text, index - 1) ? 'none' : 'close';
 }
 
 function isSpaceAt(text: string, index: number): boolean {

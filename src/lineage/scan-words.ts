@@ -1,5 +1,5 @@
 import { CharKind, isWordAt, kindAt } from './characters.ts';
-import { brokenMarkAt } from './mojibake.ts';
+import { brokenMarkAt, isBrokenLetterAt } from './mojibake.ts';
 
 /** A longer run of letters is read as several words, so that no text makes a word of a megabyte. */
 const LONGEST_WORD = 64;
@@ -55,6 +55,7 @@ function stepInWord(text: string, index: number, inside: boolean): number {
 }
 
 function brokenStep(text: string, index: number, inside: boolean): number {
+  if (isBrokenLetterAt(text, index)) return 2;
   const broken = brokenMarkAt(text, index);
   if (broken === null) return 1;
   const after = index + broken.length;

@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../model/index.ts';
+import { partsOf } from '../reports/index.ts';
+import { FERRY, FERRY_CUT, FERRY_EDITED, FERRY_ELSEWHERE, FERRY_STORY } from './testing/ferry.ts';
+import { testReport } from './testing/report.ts';
+import { traceLineage } from './trace-lineage.ts';
+
+const read = (fields: Partial<Report> & { readonly id: string; readonly text: string }): Report =>
+  testReport({ ...fields, parts: [...partsOf(fields.text, fields.title ?? null)] });
+
+const membersOf = (reports: readonly Report[]): string[] =>
+  traceLineage(reports, [])
+    .families.map(({ members }) => members.map(({ report, mode }) => `${report} ${mode}`).join(', '))
+    .sort();
+
+const edgesOf = (reports: readonly Report[]): string[] =>
+  traceLineage(reports, [])
+    .derivations.map(
+      ({ from, kind, to, direction }) =>
+        `${from} ${kind} ${typeof to === 'string' ? to : `<${to.source}>`} ${direction}`,
+    )
+    .sort();
+
+const reuters = read({
+  id: 'agency',
+  publisher: 'Reuters',
+  published: '2031-03-04T08:00Z',
+  text: `BRENMOUTH, March 4 (Reuters) - ${FERRY}`,
+});
+const copy = read({
+  id: 'copy',
+  publisher: 'The Brenmouth Packet',
+  published: '2031-03-04T10:30Z',
+  text: `BRENMOUTH (Reuters) - ${FERRY_CUT}`,
+});
+const edited = read({
+  id: 'edited',
+  publisher: 'Valley Echo',
+  published: '2031-03-04T11:00Z',
+  text: FERRY_EDITED,
+});
+const witness = read({
+  id: 'witness',
+  publisher: 'Coast Weekly',
+  published: '2031-03-05T07:00Z',
+  text: FERRY_ELSEWHERE,
+});
+
+describe('families', () => {
+  it('hold the copies of one text, and leave out who saw it for himself', () => {
+    expect(membersOf([reuters, copy, edited, witness])).toEqual([
+      'agency own, copy abridged, edited edited',
+      'witness own',
+    ]);
+  });
+
+  it('are named after the agency that nobody gave us, when its copies credit it', () => {
+    const [family] = traceLineage([copy, { ...copy, id: 'second', publisher: 'Fen Herald' }], []).families;
+    expect(family?.origin).toBe('Reuters');
+    expect(family?.members.map(({ mode }) => mode)).toEqual(['verbatim', 'verbatim']);
+  });
+
+  it('do not join two texts of one agency that share no wording', () => {
+    const other = read({
+      id: 'other',
+      publisher: 'Fen Herald',
+      text: 'CALDER BRIDGE (Reuters) - Apple growers in the Calder valley expect their worst harvest since frost killed the blossom in May.',
+    });
+    expect(membersOf([copy, other])).toHaveLength(2);
+  });
+
+  it('do not join reports that only share an obvious headline', () => {
+    const headline = 'Ferry runs aground outside Brenmouth harbour, 212 passengers stranded';
+    const short = read({
+      id: 'short',
+      title: headline,
+      text: `${headline}\n\nPassengers told of a long, cold and hungry morning.`,
+    });
+    const long = read({ id: 'long', title: headline, text: `${headline}\n\n${FERRY_ELSEWHERE}` });
+    expect(membersOf([short, long])).toHaveLength(2);
+  });
+
+  it('keep two texts apart of which a third took something, and say so', () => {
+    const orchard = [
+      'Apple growers in the Calder valley expect their worst harvest in decades after frost killed most of the blossom in the second week of May.',
+      'The growers cooperative has asked the province for loans and wants the insurance deadline moved to the end of September.',
+      'Cider makers further south say they have stocks for a year, but bottlers warn that prices will climb before winter.',
+    ];
+    const digest = [...FERRY_STORY.slice(0, 3), ...orchard.slice(1)].join('\n\n');
+    const { families } = traceLineage(
+      [
+        read({ id: 'ferry', text: FERRY }),
+        read({ id: 'orchard', text: orchard.join('\n\n') }),
+        read({ id: 'digest', text: digest }),
+      ],
+      [],
+    );
+    const member = families.flatMap(({ members }) => members).find(({ report }) => report === 'digest');
+    expect(families).toHaveLength(2);
+    expect(member?.mode).toBe('digest');
+    expect(member?.also).toHaveLength(1);
+  });
+
+  it('hold every report exactly once, also those without words', () => {
+    const empty = ['', '—', 'x'].map((text, i) => read({ id: `empty${i}`, text }));
+    expect(membersOf([...empty, copy])).toHaveLength(4);
+  });
+});
+
+describe('derivations', () => {
+  it('lead to the credited page, with the time and what was cut as reasons', () => {
+    const { derivations } = traceLineage([reuters, copy], []);
+    const edge = derivations.find(({ kind }) => kind === 'abridges');
+    expect(edge).toMatchObject({ from: 'copy', to: 'agency', direction: 'known', strength: 1 });
+    expect(edge?.reasons).toEqual([
+      'Reuters is credited with this text, and this is its own page',
+      'published 2031-03-04T08:00Z, before 2031-03-04T10:30Z',
+      expect.stringContaining('100 % of one stands in the other'),
+    ]);
+    expect(edge?.passages[0]?.from.quote).toBe(edge?.passages[0]?.to.quote);
+  });
+
+  it('lead to the agency itself when its page is not among the reports', () => {
+    expect(edgesOf([copy, { ...copy, id: 'second', publisher: 'Fen Herald' }])).toEqual([
+      'copy credits <Reuters> known',
+      'second copies copy unknown',
+      'second credits <Reuters> known',
+    ]);
+  });
+
+  it('leave the direction open where nothing tells', () => {
+    const [one, other] = [FERRY, FERRY_CUT].map((text, i) => read({ id: `r${i}`, text }));
+    expect(edgesOf([one!, other!])).toEqual(['r1 abridges r0 unknown']);
+  });
+
+  it('do not trust a time from the wrong century', () => {
+    const [one, other] = ['1931', '2031'].map((year) =>
+      read({ id: year, published: `${year}-03-04`, text: FERRY }),
+    );
+    expect(edgesOf([one!, other!])).toEqual(['2031 copies 1931 unknown']);
+  });
+
+  it('lead two reporters to the speaker whom both heard, and not to each other', () => {
+    const speech = (report: Report, name: string) => {
+      const start = report.text.indexOf('"We steered');
+      const end = start + 60;
+      return {
+        id: `s-${report.id}`,
+        report: report.id,
+        kind: 'sentence' as const,
+        spans: [{ report: report.id, start, end, quote: report.text.slice(start, end) }],
+        quote: report.text.slice(start, end),
+        stance: 'asserts' as const,
+        stanceCue: [],
+        attribution: [{ name, kind: 'person' as const, role: null, source: null, cue: null }],
+        own: [],
+        quantities: [],
+        times: [],
+        places: [],
+      };
+    };
+    const { derivations } = traceLineage(
+      [reuters, witness],
+      [speech(reuters, 'Ingrid Solheim'), speech(witness, 'Ingrid Solheim')],
+    );
+    expect(derivations.map(({ from, kind, to }) => [from, kind, to]).sort()).toEqual([
+      ['agency', 'shares-source', { source: 'Ingrid Solheim' }],
+      ['witness', 'shares-source', { source: 'Ingrid Solheim' }],
+    ]);
+  });
+});
+
+describe('the lineage of a set', () => {
+  it('does not depend on the order of the reports', () => {
+    const reports = [reuters, copy, edited, witness];
+    const expected = JSON.stringify(traceLineage(reports, []));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(reports, { minLength: reports.length }), (shuffled) => {
+        expect(JSON.stringify(traceLineage(shuffled, []))).toBe(expected);
+      }),
+    );
+  });
+
+  it('says of two reports the same with and without others beside them', () => {
+    const edge = (reports: readonly Report[]) =>
+      traceLineage(reports, []).derivations.find(({ from, to }) => from === 'copy' && to === 'agency');
+    expect(edge([reuters, copy, witness, edited])).toEqual(edge([reuters, copy]));
+  });
+});
