@@ -27,7 +27,31 @@ export function nounPhrase(tree: Tree, head: number, barrier: number): TokenRang
     if (tree.left[child]! < first) first = tree.left[child]!;
     if (tree.right[child]! > last) last = tree.right[child]!;
   }
-  return trimPunctuation(tree, stopAt({ first, last }, head, barrier));
+  return trimPunctuation(tree, reachOut(tree, stopAt({ first, last }, head, barrier), barrier));
+}
+
+/** Nominal words that stand without a break between the phrase and its verb, or right before it, are of it too. */
+function reachOut(tree: Tree, { first, last }: TokenRange, barrier: number): TokenRange {
+  let to = last;
+  while (to < barrier && NOMINALS.has(tree.tokens[to]!.upos)) to++;
+  let from = first;
+  while (from > 0 && from - 1 !== barrier && isNameBefore(tree, from)) from--;
+  const reachesVerb = to >= barrier || VERBAL.has(tree.tokens[to]!.upos);
+  return { first: from, last: barrier > last && reachesVerb ? to : last };
+}
+
+const NOMINALS = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
+const VERBAL = new Set(['VERB', 'AUX', 'ADV', 'PART']);
+
+/** "Mr Osk", "Prime Minister Osk": capitalised words run on. */
+function isNameBefore(tree: Tree, from: number): boolean {
+  const [before, word] = [tree.tokens[from - 1]!, tree.tokens[from]!];
+  if (tree.sentenceOf[from - 1] !== tree.sentenceOf[from] || word.upos !== 'PROPN') return false;
+  return before.upos === 'PROPN' || (before.upos === 'NOUN' && isCapital(tree.text[before.start]!));
+}
+
+function isCapital(character: string): boolean {
+  return character !== character.toLowerCase();
 }
 
 function belongs(tree: Tree, head: number, child: number): boolean {

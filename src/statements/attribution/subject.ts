@@ -59,8 +59,20 @@ export function caseOf(tree: Tree, token: number): string {
   return fixed < 0 ? tree.lower[marker]! : `${tree.lower[marker]!} ${tree.lower[fixed]!}`;
 }
 
+/** Of several words that the parse makes subjects, the one next to the verb. */
+function nearestSubject(tree: Tree, verb: number): number {
+  let nearest = -1;
+  for (const child of childrenOf(tree, verb))
+    if (
+      isRelation(tree, child, 'nsubj') &&
+      (nearest < 0 || Math.abs(child - verb) < Math.abs(nearest - verb))
+    )
+      nearest = child;
+  return nearest;
+}
+
 function ownOrShared(tree: Tree, verb: number, steps: number): number {
-  const own = childBy(tree, verb, 'nsubj');
+  const own = nearestSubject(tree, verb);
   if (own >= 0) return own;
   const head = tree.head[verb]!;
   if (head < 0 || steps === 0 || childBy(tree, verb, 'expl') >= 0) return -1;

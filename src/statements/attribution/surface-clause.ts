@@ -1,6 +1,7 @@
-import { PLAIN_VERBS } from '../lexicon/index.ts';
-import { type TokenRange, type Tree } from '../tree/index.ts';
+import { ASIDES, PLAIN_VERBS } from '../lexicon/index.ts';
+import type { TokenRange, Tree } from '../tree/index.ts';
 import type { Complement } from './complements.ts';
+import { nounPhrase } from './noun-phrase.ts';
 
 /**
  * The clause beside a verb of saying by word order alone, for where the tree has none: what follows the verb to
@@ -11,42 +12,30 @@ export function surfaceClause(tree: Tree, verb: number, doer: number): Complemen
   const sentence = tree.sentences[tree.sentenceOf[verb]!];
   if (!sentence) return null;
   const content =
-    clauseAfter(tree, Math.max(verb, doer), sentence.last) ?? clauseBefore(tree, sentence.first, verb);
+    clauseAfter(tree, { verb, from: Math.max(verb, doer) + 1, end: sentence.last }) ??
+    clauseBefore(tree, sentence.first, doer < verb ? nounPhrase(tree, doer, verb).first : verb);
   return content && { content: [content], preposition: -1, form: 'clause' };
 }
 
-function clauseAfter(tree: Tree, from: number, end: number): TokenRange | null {
-  let first = from + 1;
+function clauseAfter(
+  tree: Tree,
+  { verb, from, end }: { verb: number; from: number; end: number },
+): TokenRange | null {
+  let first = from;
   while (first < end && tree.right[first]! - tree.left[first]! < 2 && isAside(tree, first)) first++;
   if (first >= end || tree.tokens[first]!.upos === 'PUNCT') return null;
-  return holdsFinite(tree, first, end) ? { first, last: end } : null;
+  const isSaid = tree.tokens[verb]!.lemma === 'say' && end - first > 3;
+  return isSaid || holdsFinite(tree, first, end) ? { first, last: end } : null;
 }
-
-const ASIDES = new Set([
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  'today',
-  'yesterday',
-  'later',
-  'also',
-  'on',
-]);
 
 function isAside(tree: Tree, token: number): boolean {
   return ASIDES.has(tree.lower[token]!);
 }
 
-/** "…, police said." and "…, said the mayor": everything up to the last comma before the frame. */
-function clauseBefore(tree: Tree, start: number, verb: number): TokenRange | null {
-  let comma = verb - 1;
-  while (comma > start && tree.lower[comma] !== ',') comma--;
-  if (comma - start < 3 || verb - comma > 12) return null;
-  return holdsFinite(tree, start, comma) ? { first: start, last: comma } : null;
+/** "…, police said." and "…, said the mayor": everything up to the comma before the frame. */
+function clauseBefore(tree: Tree, start: number, frame: number): TokenRange | null {
+  const isSetOff = frame - start > 3 && tree.tokens[frame - 1]!.upos === 'PUNCT';
+  return isSetOff ? { first: start, last: frame - 1 } : null;
 }
 
 const FINITE = new Set(['VBD', 'VBP', 'VBZ', 'MD']);

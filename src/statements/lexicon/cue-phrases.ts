@@ -12,7 +12,6 @@ export const SOURCE_PHRASES: readonly CuePhrase[] = [
   'in the eyes of',
   'in the estimation of',
   'as per',
-  'per',
   'citing',
   'quoting',
 ].map(words);
@@ -32,4 +31,9 @@ export const HEARSAY_PASSIVES: ReadonlySet<string> = new Set(
   words(`say report believe think estimate expect know understand allege rumor rumour suspect consider fear
     presume suppose assume claim deem describe regard accuse tell view see forecast project predict charge
     announce quote schedule reckon hold call dub declare mention criticize criticise ask urge`),
+);
+
+/** Short words that may stand between a verb of saying and what is said: "said Tuesday the bridge …". */
+export const ASIDES: ReadonlySet<string> = new Set(
+  words('monday tuesday wednesday thursday friday saturday sunday today yesterday later also on'),
 );

@@ -1,5 +1,5 @@
 export { CLAUSE_NOUNS, TOPIC_NOUNS, TOPIC_PREPOSITIONS } from './cue-nouns.ts';
-export { HEARSAY_ADVERBS, HEARSAY_PASSIVES, SOURCE_PHRASES } from './cue-phrases.ts';
+export { ASIDES, HEARSAY_ADVERBS, HEARSAY_PASSIVES, SOURCE_PHRASES } from './cue-phrases.ts';
 export {
   CONTENT_PREPOSITIONS,
   CUE_VERBS,
