@@ -23,7 +23,9 @@ function run(command, args) {
 }
 
 function lockHash() {
-  return createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
 }
 
 function packagesAreInstalled() {
@@ -49,7 +51,9 @@ function canInstallDebianPackages() {
 function installChromium() {
   if (!canInstallDebianPackages()) {
     say('headwater: no Chromium found; tests that look at pages will be skipped and say so.');
-    say('headwater: on Debian, `apt-get install chromium` adds it; elsewhere set HEADWATER_CHROMIUM to its path.');
+    say(
+      'headwater: on Debian, `apt-get install chromium` adds it; elsewhere set HEADWATER_CHROMIUM to its path.',
+    );
     return;
   }
   say('headwater: installing Chromium from Debian for the tests that look at pages (once)');

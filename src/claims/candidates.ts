@@ -8,8 +8,9 @@ const MAX_POSTINGS = 400;
 function indexTerms(wordings: readonly Wording[]): Map<string, number[]> {
   const postings = new Map<string, number[]>();
   for (const [at, { profiles }] of wordings.entries())
-    for (const { key, weight } of profiles[0]!.terms) {
+    for (const { kind, key: word, weight } of profiles[0]!.terms) {
       if (weight < TELLING) continue;
+      const key = `${kind} ${word}`;
       const list = postings.get(key) ?? [];
       list.push(at);
       postings.set(key, list);

@@ -1,1 +1,2 @@
+export { type FoundClaim, findClaims } from './find.ts';
 export { type JoinedClaim, joinClaims } from './join.ts';

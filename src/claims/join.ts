@@ -2,7 +2,8 @@ import type { ClaimLink, Reading } from '../model/index.ts';
 import { compareText, shortHash } from '../text/index.ts';
 import { candidatePairs } from './candidates.ts';
 import { type Edge, clusterByAverage } from './cluster.ts';
-import { type Profile, indexNames, profileOf } from './profile.ts';
+import { gistOf } from './gist.ts';
+import { type Profile, profilesOf } from './profile.ts';
 import { relateToGist } from './relation.ts';
 import { likeness } from './similarity.ts';
 import { leadEnd, weigh } from './weight.ts';
@@ -18,30 +19,15 @@ export interface JoinedClaim {
 }
 
 /** Statements at least this alike, on average, are about the same thing. Hundredths. */
-const JOIN_AT = 46;
+const JOIN_AT = 45;
 /** Pairs less alike than this are not kept as edges. */
 const EDGE_FLOOR = 25;
-
-function profilesOf(reading: Reading): Profile[] {
-  const index = indexNames(reading.analysis);
-  return reading.statements.map((statement) => profileOf(reading, index, statement));
-}
 
 function edgesOf(wordings: readonly Wording[]): Edge[] {
   return candidatePairs(wordings).flatMap(([a, b]) => {
     const { score } = likeness(wordings[a]!.profiles[0]!, wordings[b]!.profiles[0]!);
     return score >= EDGE_FLOOR ? [{ a, b, score }] : [];
   });
-}
-
-/** The wording that most reports use; of equals, the one that says most, then the first by its key. */
-function gistOf(wordings: readonly Wording[]): Profile {
-  const reports = ({ profiles }: Wording) => new Set(profiles.map(({ statement }) => statement.report)).size;
-  const order = wordings.toSorted(
-    (a, b) =>
-      reports(b) - reports(a) || b.profiles[0]!.total - a.profiles[0]!.total || compareText(a.key, b.key),
-  );
-  return order[0]!.profiles.toSorted((a, b) => compareText(a.statement.id, b.statement.id))[0]!;
 }
 
 function linkOf(gist: Profile, profile: Profile): ClaimLink {

@@ -1,13 +1,14 @@
 import type { Analysis, Quantity, Range, Reading, Statement, Token } from '../model/index.ts';
 import { rarityOf } from '../words/index.ts';
+import { subjectOf } from './subject.ts';
 
 /**
- * One thing that a statement speaks of: a word by its lemma or a name by its key. `weight` says how much it tells
- * (0 to 100, more for the predicate); `name` keeps names from being compared as words.
+ * One thing that a statement speaks of: a word by its lemma, a name by its key or a figure by its value. `weight` says
+ * how much it tells (0 to 100, more for the predicate).
  */
 export interface Term {
+  readonly kind: 'word' | 'name' | 'figure';
   readonly key: string;
-  readonly name: boolean;
   readonly weight: number;
 }
 
@@ -38,6 +39,7 @@ const NEGATIONS = new Set([
 const TOO_COMMON = 30;
 const NAME_WEIGHT = 80;
 const PRONOUN_WEIGHT = 30;
+const FIGURE_WEIGHT = 70;
 
 function firstAt(tokens: readonly Token[], offset: number): number {
   let [low, high] = [0, tokens.length];
@@ -89,7 +91,7 @@ function headOf(analysis: Analysis, inside: readonly number[]): number | null {
 function wordTerm(token: Token, isHead: boolean): Term[] {
   const rarity = rarityOf(token.lemma);
   if (!CONTENT.has(token.upos) || rarity < TOO_COMMON) return [];
-  return [{ key: token.lemma, name: false, weight: isHead ? Math.round(rarity * 1.3) : rarity }];
+  return [{ kind: 'word', key: token.lemma, weight: isHead ? Math.round(rarity * 1.3) : rarity }];
 }
 
 function termsOf(
@@ -103,25 +105,48 @@ function termsOf(
   for (const i of inside) {
     const name = index.names.get(i);
     if (name !== undefined) {
-      terms.push({ key: name.key, name: true, weight: NAME_WEIGHT });
+      terms.push({ kind: 'name', key: name.key, weight: NAME_WEIGHT });
       nameEnd = name.last;
     }
     if (i < nameEnd) continue;
     const pronoun = index.pronouns.get(i);
-    if (pronoun !== undefined) terms.push({ key: pronoun, name: true, weight: PRONOUN_WEIGHT });
+    if (pronoun !== undefined) terms.push({ kind: 'name', key: pronoun, weight: PRONOUN_WEIGHT });
     else terms.push(...wordTerm(analysis.tokens[i]!, i === head));
   }
   return terms;
+}
+
+function figureTerms(figures: readonly Quantity[]): Term[] {
+  return figures.map(({ value }) => ({
+    kind: 'figure',
+    key: `${value}`,
+    weight: value < 2 ? FIGURE_WEIGHT / 4 : FIGURE_WEIGHT,
+  }));
 }
 
 /** The same term twice tells no more than once; the heavier one stays. */
 function withoutRepeats(terms: readonly Term[]): Term[] {
   const best = new Map<string, Term>();
   for (const term of terms) {
-    const key = `${term.name ? 'n' : 'w'}${term.key}`;
+    const key = `${term.kind} ${term.key}`;
     if ((best.get(key)?.weight ?? -1) < term.weight) best.set(key, term);
   }
   return [...best.values()];
+}
+
+/** The subject that a clause borrows from outside its own words, at half the weight. */
+function borrowedTerms(
+  analysis: Analysis,
+  index: NameIndex,
+  inside: readonly number[],
+  head: number | null,
+): Term[] {
+  const subject = head === null ? null : subjectOf(analysis, head);
+  if (subject === null || inside.includes(subject)) return [];
+  return termsOf(analysis, index, [subject], null).map((term) => ({
+    ...term,
+    weight: Math.round(term.weight / 2),
+  }));
 }
 
 /** The profile of one statement of a reading. */
@@ -129,7 +154,10 @@ export function profileOf(reading: Reading, index: NameIndex, statement: Stateme
   const { analysis } = reading;
   const inside = tokensIn(analysis, statement.spans);
   const head = headOf(analysis, inside);
-  const terms = withoutRepeats(termsOf(analysis, index, inside, head));
+  const terms = withoutRepeats([
+    ...termsOf(analysis, index, inside, head),
+    ...figureTerms(statement.quantities),
+  ]);
   return {
     statement,
     terms,
@@ -138,4 +166,10 @@ export function profileOf(reading: Reading, index: NameIndex, statement: Stateme
     figures: statement.quantities,
     negated: inside.some((i) => NEGATIONS.has(analysis.tokens[i]!.lemma)),
   };
+}
+
+/** The profiles of all statements of a reading, in its order. */
+export function profilesOf(reading: Reading): Profile[] {
+  const index = indexNames(reading.analysis);
+  return reading.statements.map((statement) => profileOf(reading, index, statement));
 }

@@ -11,8 +11,11 @@ export interface Likeness {
 }
 
 function meet(a: Term, b: Term): number {
-  if (a.name || b.name) return a.name && b.name && a.key === b.key ? 100 : 0;
-  return relateWords(a.key, b.key).score;
+  if (a.kind !== b.kind) return 0;
+  if (a.key === b.key) return 100;
+  if (a.kind !== 'word') return 0;
+  const { kind, score } = relateWords(a.key, b.key);
+  return kind === 'company' ? 0 : score;
 }
 
 interface Best {
@@ -30,8 +33,8 @@ function bestMeeting(term: Term, others: readonly Term[]): Best {
   return best;
 }
 
-/** The share of a's weight that b meets, in hundredths of a per cent to stay in whole numbers. */
-function coverage(a: Profile, b: Profile): { readonly share: number; readonly shared: string[] } {
+/** The share of a's weight that b meets, 0 to 100, and the terms that meet. */
+export function coverage(a: Profile, b: Profile): { readonly share: number; readonly shared: string[] } {
   let met = 0;
   const shared: string[] = [];
   for (const term of a.terms) {

@@ -13,11 +13,16 @@ function keyOf(profile: Profile): string {
   return [profile.negated ? 'not' : '', ...terms, '|', ...figures].join(' ');
 }
 
-/** Groups profiles by wording, in the order of their keys; profiles that say nothing comparable are left out. */
+/** A fragment of one telling word, or none, is about nothing in particular. */
+function isComparable({ terms }: Profile): boolean {
+  return terms.length >= 2;
+}
+
+/** Groups profiles by wording, in the order of their keys; fragments that say nothing comparable are left out. */
 export function wordingsOf(profiles: readonly Profile[]): Wording[] {
   const byKey = new Map<string, Profile[]>();
   for (const profile of profiles) {
-    if (profile.total === 0) continue;
+    if (!isComparable(profile)) continue;
     const key = keyOf(profile);
     const known = byKey.get(key);
     if (known === undefined) byKey.set(key, [profile]);

@@ -1,16 +1,19 @@
+import { shareConcept } from './news-concepts.ts';
 import { wordTable } from './table.ts';
 
 /**
- * How two words are related: the same, by WordNet (synonym, kind-of, derived), or by company (their vectors point
+ * How two words are related: the same, by WordNet (synonym, kind-of, derived), by our own list of
+ * words that newsrooms exchange (concept), or by company (their vectors point
  * the same way). `score` runs from 0 to 100; company alone never reaches a WordNet relation's score, and is a
  * proposal, not evidence.
  */
 export interface WordRelation {
-  readonly kind: 'same' | 'synonym' | 'kind-of' | 'derived' | 'company' | 'none';
+  readonly kind: 'same' | 'synonym' | 'concept' | 'kind-of' | 'derived' | 'company' | 'none';
   readonly score: number;
 }
 
 const SAME: WordRelation = { kind: 'same', score: 100 };
+const CONCEPT: WordRelation = { kind: 'concept', score: 88 };
 const NONE: WordRelation = { kind: 'none', score: 0 };
 const BY_CODE: readonly WordRelation[] = [
   NONE,
@@ -40,6 +43,7 @@ function relateByRank(a: number, b: number): WordRelation {
 /** The relation of two lower-case words. Symmetric. */
 export function relateWords(a: string, b: string): WordRelation {
   if (a === b) return SAME;
+  if (shareConcept(a, b)) return CONCEPT;
   const { rank } = wordTable();
   const [placeA, placeB] = [rank.get(a), rank.get(b)];
   return placeA === undefined || placeB === undefined ? NONE : relateByRank(placeA, placeB);

@@ -79,25 +79,54 @@ function readSenses(folder: string): Map<string, Set<string>> {
   return senses;
 }
 
+/** Which words count in which of their senses. */
+type InSense = (word: string | undefined, key: string) => word is string;
+
+function synonymPairs(members: readonly string[]): Related[] {
+  return members.flatMap((from) =>
+    members.filter((to) => from < to).map((to) => ({ from, to, relation: RELATION.synonym })),
+  );
+}
+
+function kindOfPairs(
+  from: string,
+  synset: Synset,
+  synsets: Map<string, Synset>,
+  inSense: InSense,
+): Related[] {
+  return synset.hypernyms.flatMap((parent) =>
+    synsets
+      .get(parent)!
+      .words.filter((to) => inSense(to, parent))
+      .map((to) => ({ from, to, relation: RELATION.kindOf })),
+  );
+}
+
+function derivedPairs(
+  key: string,
+  synset: Synset,
+  synsets: Map<string, Synset>,
+  inSense: InSense,
+): Related[] {
+  return synset.derived.flatMap(([from, other, number]) => {
+    const to = synsets.get(other)!.words[number - 1];
+    const both = inSense(from, key) && inSense(to, other);
+    return both && from < to ? [{ from, to, relation: RELATION.derived }] : [];
+  });
+}
+
 /** Related pairs among `words`, over their most frequent senses, from a WordNet 3 `dict` folder. */
 export function relatedWords(folder: string, words: ReadonlySet<string>): Related[] {
   const synsets = readSynsets(folder);
   const senses = readSenses(folder);
-  const inSense = (word: string, key: string) => words.has(word) && senses.get(word)?.has(key) === true;
-  const found: Related[] = [];
-  for (const [key, synset] of synsets) {
+  const inSense: InSense = (word, key): word is string =>
+    word !== undefined && words.has(word) && senses.get(word)?.has(key) === true;
+  return [...synsets].flatMap(([key, synset]) => {
     const members = synset.words.filter((word) => inSense(word, key));
-    for (const from of members) {
-      for (const to of members) if (from < to) found.push({ from, to, relation: RELATION.synonym });
-      for (const parent of synset.hypernyms)
-        for (const to of synsets.get(parent)!.words)
-          if (inSense(to, parent)) found.push({ from, to, relation: RELATION.kindOf });
-    }
-    for (const [from, other, number] of synset.derived) {
-      const to = synsets.get(other)!.words[number - 1];
-      if (to !== undefined && inSense(from, key) && inSense(to, other) && from < to)
-        found.push({ from, to, relation: RELATION.derived });
-    }
-  }
-  return found;
+    return [
+      ...synonymPairs(members),
+      ...members.flatMap((from) => kindOfPairs(from, synset, synsets, inSense)),
+      ...derivedPairs(key, synset, synsets, inSense),
+    ];
+  });
 }

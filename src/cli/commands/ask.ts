@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { ask, buildDossier } from '../../pipeline/index.ts';
+import { analyse, ask, dossierOf } from '../../pipeline/index.ts';
 import { renderAnswer } from '../render-answer.ts';
 import { EXIT } from '../exit.ts';
 import { readReports } from '../read-reports.ts';
@@ -11,8 +11,9 @@ async function run(claim: string, paths: string[], options: { readonly json?: bo
     process.exitCode = EXIT.nothing;
     return;
   }
-  const dossier = buildDossier(reports, problems);
-  const answer = ask(claim, dossier);
+  const readings = reports.map(analyse);
+  const dossier = dossierOf(readings, problems);
+  const answer = ask(claim, readings, dossier);
   const text = options.json === true ? `${JSON.stringify(answer, null, 2)}\n` : renderAnswer(answer, dossier);
   await writeOutput(text, undefined);
 }

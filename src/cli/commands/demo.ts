@@ -4,7 +4,7 @@ import { buildDossier } from '../../pipeline/index.ts';
 import { readReports } from '../read-reports.ts';
 import { deliver, withDelivery } from './dossier.ts';
 
-const CASE = fileURLToPath(new URL('../../../examples/harbour', import.meta.url));
+const CASE = fileURLToPath(new URL('../../../examples/harbour/reports', import.meta.url));
 
 /** `headwater demo`: the worked case that ships with the package. */
 export function demoCommand(): Command {

@@ -1,0 +1,66 @@
+import type { Claim, Reading, Relation } from '../model/index.ts';
+import { compareText } from '../text/index.ts';
+import { type Profile, indexNames, profileOf, profilesOf } from './profile.ts';
+import { relateToGist } from './relation.ts';
+import { coverage } from './similarity.ts';
+
+/** A claim that speaks of what was asked, and how its nearest statement stands to the asked words. */
+export interface FoundClaim {
+  readonly claim: Claim;
+  /** The share of the asked words' weight that the nearest statement meets, 0 to 100. */
+  readonly met: number;
+  readonly nearest: string;
+  readonly relation: Relation;
+  readonly reasons: readonly string[];
+}
+
+/** A claim is about what was asked when a statement of it meets this share of the asked words. */
+const ABOUT_AT = 55;
+/** Of two statements that meet the asked words equally, the one that says less beside them is nearer. */
+const BACK_SHARE = 0.25;
+
+interface Nearest {
+  readonly profile: Profile;
+  readonly met: number;
+  readonly rank: number;
+}
+
+function nearestOf(asked: Profile, profiles: readonly Profile[]): Nearest | null {
+  let nearest: Nearest | null = null;
+  for (const profile of profiles) {
+    const met = coverage(asked, profile).share;
+    const rank = Math.round(met + BACK_SHARE * coverage(profile, asked).share);
+    if (nearest === null || rank > nearest.rank) nearest = { profile, met, rank };
+  }
+  return nearest;
+}
+
+/**
+ * The claims that speak of what was asked, nearest first.
+ * @param asked the reading of the asked words, as a report of one statement
+ */
+export function findClaims(
+  asked: Reading,
+  readings: readonly Reading[],
+  claims: readonly Claim[],
+): FoundClaim[] {
+  const wanted = profileOf(asked, indexNames(asked.analysis), asked.statements[0]!);
+  const byId = new Map(
+    readings.flatMap(profilesOf).map((profile) => [profile.statement.id, profile] as const),
+  );
+  return claims
+    .flatMap((claim) => {
+      const nearest = nearestOf(
+        wanted,
+        claim.statements.map(({ id }) => byId.get(id)!),
+      );
+      return nearest === null || nearest.met < ABOUT_AT ? [] : [{ claim, nearest }];
+    })
+    .sort((a, b) => b.nearest.rank - a.nearest.rank || compareText(a.claim.id, b.claim.id))
+    .map(({ claim, nearest: { profile, met } }) => ({
+      claim,
+      met,
+      nearest: profile.statement.id,
+      ...relateToGist(wanted, profile),
+    }));
+}
