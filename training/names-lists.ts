@@ -1,0 +1,34 @@
+import { createRequire } from 'node:module';
+import { NAME_LISTS } from '../src/language/names/word-classes.ts';
+
+const TAGS: Readonly<Record<string, readonly (typeof NAME_LISTS)[number][]>> = {
+  MaleName: ['first-name'],
+  FemaleName: ['first-name'],
+  FirstName: ['first-name'],
+  LastName: ['last-name'],
+  Country: ['country'],
+  City: ['city'],
+  Region: ['region'],
+  Place: ['region'],
+  Organization: ['organisation'],
+  SportsTeam: ['organisation'],
+};
+const SMALL = new Set(['of', 'the', 'and', 'de', 'la', 'el', 'in', 'for', 'on', 'at']);
+
+/** The bits of `NAME_LISTS` for every word of the name lists in npm's `compromise` (MIT). */
+export async function listBits(): Promise<Map<string, number>> {
+  const require = createRequire(import.meta.url);
+  const root = require.resolve('compromise').replace(/\/(?:src|builds)\/.*$/, '');
+  const { default: lexicon } = (await import(`${root}/src/2-two/preTagger/model/lexicon/_data.js`)) as {
+    default: Record<string, string>;
+  };
+  const { unpack } = (await import('efrt' as string)) as { unpack: (packed: string) => Record<string, unknown> };
+  const bits = new Map<string, number>();
+  for (const [tag, lists] of Object.entries(TAGS))
+    for (const name of Object.keys(unpack(lexicon[tag] ?? '')))
+      for (const word of name.toLowerCase().split(/[\s-]+/))
+        if (!SMALL.has(word) && word.length > 1)
+          for (const list of lists) bits.set(word, (bits.get(word) ?? 0) | (1 << NAME_LISTS.indexOf(list)));
+  return bits;
+}
+
