@@ -1,5 +1,6 @@
 import type { Claim, Origin } from '../model/index.ts';
 import { anchor } from './anchor.ts';
+import { groupBy } from './group-by.ts';
 import { type Html, html, words } from './markup.ts';
 import { originPicture } from './origin-picture.ts';
 import { statementList } from './statement-item.ts';
@@ -15,7 +16,7 @@ export function claimsSection(view: View): Html {
   const rest = view.claims.slice(IN_SIGHT);
   return html`<section id="claims" aria-labelledby="claims-title">
 <div class="heading"><h2 id="claims-title">Claims</h2>
-<p class="filter" hidden><label for="filter">Find</label> <input id="filter" type="search" autocomplete="off" spellcheck="false"> <span id="found" role="status"></span></p></div>
+<p class="filter" hidden><label for="filter">Find</label> <input id="filter" type="search" autocomplete="off" spellcheck="false"> <label><input id="several" type="checkbox"> several reports</label> <label><input id="disputed" type="checkbox"> in conflict</label> <span id="found" role="status"></span></p></div>
 ${view.claims.length === 0 ? html`<p class="empty">No claim was found. The list of problems and the parts set aside in each report say why.</p>` : legend()}
 <ol class="claims">${first.map((claim) => claimItem(claim, view))}</ol>
 ${
@@ -34,7 +35,7 @@ function legend(): Html {
 
 function claimItem(view: ClaimView, all: View): Html {
   const { claim } = view;
-  return html`<li class="claim" id="${view.anchor}"><article aria-labelledby="${view.anchor}-t">
+  return html`<li class="claim${view.reports > 1 && ' several'}${standing(view.conflicts).length > 0 && ' disputed'}" id="${view.anchor}"><article aria-labelledby="${view.anchor}-t">
 ${score(claim)}
 <div class="say"><h3 id="${view.anchor}-t"><span class="rank">${view.rank}</span> <q dir="auto">${claim.gist}</q></h3>
 <p class="count">${originPicture(claim, all)} <span>${reportedBy(view.reports, claim)}${others(claim, all)}</span> ${marks(view)}</p>
@@ -103,13 +104,11 @@ export function reasons(sentences: readonly string[]): Html | false {
   );
 }
 
-function statements(ids: readonly string[], claim: Claim, view: View): Html {
+function statements(ids: readonly string[], claim: Claim, view: View): Html[] {
   const relations = new Map(claim.statements.map((link) => [link.id, link.relation]));
-  const found = ids.flatMap((id) => {
-    const statement = view.statements.get(id);
-    return statement ? [{ view: statement, relation: relations.get(id) ?? 'supports' }] : [];
-  });
-  return statementList(found, view);
+  const found = ids.flatMap((id) => view.statements.get(id) ?? []);
+  const groups = groupBy(found, ({ statement }) => relations.get(statement.id) ?? 'supports');
+  return [...groups].map(([relation, group]) => statementList(group, relation, view));
 }
 
 /** Statements that belong to the claim and to none of its origins: denials, questions, or such that lead nowhere. */

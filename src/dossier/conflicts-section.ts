@@ -2,19 +2,23 @@ import type { Conflict } from '../model/index.ts';
 import { anchor } from './anchor.ts';
 import { reasons } from './claims-section.ts';
 import { type Html, html, words } from './markup.ts';
-import { distinctReports, type StatementView, type View } from './view.ts';
+import { bySameWords, distinctReports, standing, type StatementView, type View } from './view.ts';
 import { CONFLICT_NAMES, count, originsText, VERDICTS } from './wording.ts';
 
-/** Where accounts differ: conflicts that stand first, then those told apart as something else. */
-export function conflictsSection(view: View): Html {
-  const ordered = [...view.dossier.conflicts].sort((a, b) => loudness(b) - loudness(a));
-  return html`<section id="conflicts" aria-labelledby="conflicts-title"><h2 id="conflicts-title">Conflicts</h2>
-${ordered.length === 0 && html`<p class="empty">No two statements were found that cannot both hold.</p>`}
-${ordered.map((conflict) => conflictArticle(conflict, view))}</section>`;
-}
+/** Conflicts in sight; more are folded. */
+const IN_SIGHT = 30;
 
-function loudness(conflict: Conflict): number {
-  return conflict.verdict === 'conflict' ? 1 : 0;
+/** Where accounts differ: conflicts that stand, then what was told apart as an update, a rounding or the like. */
+export function conflictsSection(view: View): Html {
+  const { conflicts } = view.dossier;
+  const apart = conflicts.filter(({ verdict }) => verdict !== 'conflict');
+  const stand = standing(conflicts);
+  const list = (found: readonly Conflict[]) => found.map((conflict) => conflictArticle(conflict, view));
+  return html`<section id="conflicts" aria-labelledby="conflicts-title"><h2 id="conflicts-title">Conflicts</h2>
+${stand.length === 0 && html`<p class="empty">No two statements were found that cannot both hold.</p>`}
+${list(stand.slice(0, IN_SIGHT))}
+${stand.length > IN_SIGHT && html`<details class="further"><summary>${count(stand.length - IN_SIGHT, 'further conflict')}</summary>${list(stand.slice(IN_SIGHT))}</details>`}
+${apart.length > 0 && html`<details class="further"><summary>${count(apart.length, 'difference')} that ${apart.length === 1 ? 'is no conflict' : 'are no conflicts'}: updates, roundings, different measures</summary>${list(apart)}</details>`}</section>`;
 }
 
 function conflictArticle(conflict: Conflict, view: View): Html {
@@ -35,18 +39,11 @@ function claimLinks(conflict: Conflict, view: View): Html[] {
 }
 
 function sideBlock(side: Conflict['sides'][number], view: View): Html {
+  const found = side.statements.flatMap((id) => view.statements.get(id) ?? []);
   const reports = distinctReports(side.statements, view.statements).length;
   return html`<div class="side"><p class="value" dir="auto">${side.value}</p>
 <p class="facts">${count(reports, 'report')}, ${originsText(side.independent)}</p>
-<ul>${byWords(side.statements, view).map(sameWords)}</ul></div>`;
-}
-
-/** Statements in groups of the same words, in the order of their first. */
-function byWords(ids: readonly string[], view: View): StatementView[][] {
-  const groups = new Map<string, StatementView[]>();
-  for (const found of ids.flatMap((id) => view.statements.get(id) ?? []))
-    groups.set(found.statement.quote, [...(groups.get(found.statement.quote) ?? []), found]);
-  return [...groups.values()];
+<ul>${bySameWords(found).map(sameWords)}</ul></div>`;
 }
 
 function sameWords(group: readonly StatementView[]): Html {

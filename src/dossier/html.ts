@@ -22,6 +22,7 @@ export function renderHtml(dossier: Dossier): string {
 <head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width,initial-scale=1">
+<meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="Headwater ${dossier.headwater}">
 <title>${titleText(view)} – Headwater dossier</title>

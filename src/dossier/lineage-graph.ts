@@ -1,4 +1,5 @@
-import type { Derivation, Family } from '../model/index.ts';
+import type { Derivation, DerivationKind, Family } from '../model/index.ts';
+import { groupBy } from './group-by.ts';
 
 /** A report, a source outside the set, or several copies folded into one. `key` is unique in its graph. */
 export interface LineageNode {
@@ -8,6 +9,8 @@ export interface LineageNode {
   readonly reports: readonly string[];
   /** The name of an outside source, else empty. */
   readonly name: string;
+  /** What folded reports do with what they lean on, else null. */
+  readonly does: DerivationKind | null;
 }
 
 /** An edge between node keys, from the one that leans to what it leans on. */
@@ -25,13 +28,16 @@ export interface LineageGraph {
 /** Copies of one report are drawn one by one up to this many; more are folded. */
 const MOST_COPIES = 3;
 
+/** As {@link MOST_COPIES}, for reports that abridge, edit or rewrite, each of which differs. */
+const MOST_ALIKE = 10;
+
 function targetKey(derivation: Derivation): string {
   return typeof derivation.to === 'string' ? `r:${derivation.to}` : `s:${derivation.to.source}`;
 }
 
 /**
- * The family with all it leans on: its members, reports of other families and outside sources. Verbatim copies
- * of one report that nothing leans on, and that lean on nothing else, are folded when there are more than three.
+ * The family with all it leans on: its members, reports of other families and outside sources. Reports that do the
+ * same with the same text, on which nothing leans and which lean on nothing else, are folded when there are many.
  */
 export function lineageGraph(families: readonly Family[], derivations: readonly Derivation[]): LineageGraph {
   const members = new Set(families.flatMap((family) => family.members.map((member) => member.report)));
@@ -43,26 +49,27 @@ export function lineageGraph(families: readonly Family[], derivations: readonly 
 
 function nodesOf(members: ReadonlySet<string>, edges: readonly LineageEdge[]): LineageNode[] {
   const nodes = new Map<string, LineageNode>();
-  for (const id of members) nodes.set(`r:${id}`, { key: `r:${id}`, kind: 'report', reports: [id], name: '' });
+  for (const id of members)
+    nodes.set(`r:${id}`, { key: `r:${id}`, kind: 'report', reports: [id], name: '', does: null });
   for (const { to, derivation } of edges) if (!nodes.has(to)) nodes.set(to, outerNode(to, derivation.to));
   return [...nodes.values()];
 }
 
 function outerNode(key: string, to: Derivation['to']): LineageNode {
   return typeof to === 'string'
-    ? { key, kind: 'other-family', reports: [to], name: '' }
-    : { key, kind: 'outside', reports: [], name: to.source };
+    ? { key, kind: 'other-family', reports: [to], name: '', does: null }
+    : { key, kind: 'outside', reports: [], name: to.source, does: null };
 }
 
 function folded(graph: LineageGraph): LineageGraph {
   const replaced = new Map<string, string>();
   const added: LineageNode[] = [];
-  for (const [target, copies] of leafCopies(graph)) {
-    if (copies.length <= MOST_COPIES) continue;
-    const key = `f:${target}`;
-    const reports = copies.map((edge) => edge.derivation.from);
-    added.push({ key, kind: 'folded', reports, name: '' });
-    for (const edge of copies) replaced.set(edge.from, key);
+  for (const [alike, edges] of groupBy(leafEdges(graph), likeness)) {
+    const does = edges[0]!.derivation.kind;
+    if (edges.length <= (does === 'copies' ? MOST_COPIES : MOST_ALIKE)) continue;
+    const key = `f:${alike}`;
+    added.push({ key, kind: 'folded', reports: edges.map((edge) => edge.derivation.from), name: '', does });
+    for (const edge of edges) replaced.set(edge.from, key);
   }
   return {
     nodes: [...graph.nodes.filter((node) => !replaced.has(node.key)), ...added],
@@ -70,15 +77,15 @@ function folded(graph: LineageGraph): LineageGraph {
   };
 }
 
-/** By target: edges of verbatim copies that are the only edge at their report. */
-function leafCopies({ edges }: LineageGraph): Map<string, LineageEdge[]> {
+function likeness({ to, derivation }: LineageEdge): string {
+  return `${derivation.kind} ${derivation.direction} ${to}`;
+}
+
+/** Edges that are the only one at their report. */
+function leafEdges({ edges }: LineageGraph): LineageEdge[] {
   const degree = new Map<string, number>();
   for (const { from, to } of edges) for (const key of [from, to]) degree.set(key, (degree.get(key) ?? 0) + 1);
-  const byTarget = new Map<string, LineageEdge[]>();
-  for (const edge of edges)
-    if (edge.derivation.kind === 'copies' && degree.get(edge.from) === 1)
-      byTarget.set(edge.to, [...(byTarget.get(edge.to) ?? []), edge]);
-  return byTarget;
+  return edges.filter((edge) => degree.get(edge.from) === 1);
 }
 
 /** Folded copies keep one edge between them. */

@@ -79,9 +79,24 @@ describe('lineageGraph', () => {
       'r:a report a',
       'r:f report f',
       'r:g report g',
-      'f:r:a folded bcde',
+      'f:copies known r:a folded bcde',
     ]);
-    expect(graph.edges.map(({ from, to }) => `${from}>${to}`)).toEqual(['f:r:a>r:a', 'r:f>r:a', 'r:g>r:f']);
+    expect(graph.edges.map(({ from, to }) => `${from}>${to}`)).toEqual([
+      'f:copies known r:a>r:a',
+      'r:f>r:a',
+      'r:g>r:f',
+    ]);
+  });
+
+  it('folds eleven edits, and keeps what copies apart from what edits', () => {
+    const ids = Array.from({ length: 11 }, (_, index) => `e${index}`);
+    const edges = [...ids.map((id) => edge(id, 'a')), edge('b', 'a', 'copies')];
+    const graph = lineageGraph([family('a', 'b', ...ids)], edges);
+    expect(graph.nodes.map(({ key, does }) => `${key} ${does}`)).toEqual([
+      'r:a null',
+      'r:b null',
+      'f:edits known r:a edits',
+    ]);
   });
 
   it('draws three copies one by one', () => {
@@ -96,6 +111,7 @@ describe('lineageGraph', () => {
       kind: 'other-family',
       reports: ['elsewhere'],
       name: '',
+      does: null,
     });
   });
 });

@@ -1,5 +1,5 @@
-import { compareText } from '../text/index.ts';
-import type { LineageEdge, LineageGraph } from './lineage-graph.ts';
+import { groupBy } from './group-by.ts';
+import type { LineageGraph } from './lineage-graph.ts';
 
 /** A place in the drawing: `layer` counts columns from the left, `row` rows from the top. */
 export interface Place {
@@ -10,18 +10,18 @@ export interface Place {
 /**
  * A layered drawing (after Sugiyama, Tagawa and Toda 1981): what is leaned on stands left of what leans on it.
  * Layers are longest paths with edges that would close a circle left out; rows follow the mean row of what a
- * node leans on, ties by key.
+ * node leans on, ties the order of the nodes.
  */
 export function layOut(graph: LineageGraph): ReadonlyMap<string, Place> {
-  const parents = parentsOf(graph.edges);
+  const parents = new Map(
+    [...groupBy(graph.edges, (edge) => edge.from)].map(([from, edges]) => [
+      from,
+      edges.map((edge) => edge.to),
+    ]),
+  );
   const layers = layersOf(graph, parents);
-  return rowsOf(layers, parents);
-}
-
-function parentsOf(edges: readonly LineageEdge[]): Map<string, string[]> {
-  const parents = new Map<string, string[]>();
-  for (const { from, to } of edges) parents.set(from, [...(parents.get(from) ?? []), to]);
-  return parents;
+  const order = graph.nodes.map((node) => node.key);
+  return rowsOf({ layers, order, parents });
 }
 
 /** Depth first with a stack of our own, so that a chain of thousands does not overflow the call stack. */
@@ -55,22 +55,25 @@ function settle(stack: string[], { layers, open, parents }: Walk): void {
   stack.pop();
 }
 
-function rowsOf(
-  layers: ReadonlyMap<string, number>,
-  parents: ReadonlyMap<string, readonly string[]>,
-): Map<string, Place> {
+interface Ranked {
+  readonly layers: ReadonlyMap<string, number>;
+  readonly order: readonly string[];
+  readonly parents: ReadonlyMap<string, readonly string[]>;
+}
+
+function rowsOf({ layers, order, parents }: Ranked): Map<string, Place> {
   const places = new Map<string, Place>();
-  for (const [layer, keys] of byLayer(layers).entries()) {
+  for (const [layer, keys] of byLayer(layers, order).entries()) {
     const wanted = new Map(keys.map((key) => [key, meanRow(parents.get(key) ?? [], places)]));
-    keys.sort((a, b) => wanted.get(a)! - wanted.get(b)! || compareText(a, b));
+    keys.sort((a, b) => wanted.get(a)! - wanted.get(b)!);
     for (const [row, key] of keys.entries()) places.set(key, { layer, row });
   }
   return places;
 }
 
-function byLayer(layers: ReadonlyMap<string, number>): string[][] {
+function byLayer(layers: ReadonlyMap<string, number>, order: readonly string[]): string[][] {
   const columns: string[][] = [];
-  for (const [key, layer] of layers) (columns[layer] ??= []).push(key);
+  for (const key of order) (columns[layers.get(key) ?? 0] ??= []).push(key);
   return columns;
 }
 

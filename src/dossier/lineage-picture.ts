@@ -1,14 +1,20 @@
 import type { DerivationKind } from '../model/index.ts';
 import type { LineageEdge, LineageGraph, LineageNode } from './lineage-graph.ts';
 import { layOut, type Place } from './lineage-layout.ts';
+import { groupBy } from './group-by.ts';
 import { type Html, html } from './markup.ts';
 import type { View } from './view.ts';
 import { count, DERIVATION_NAMES, percent } from './wording.ts';
 
-const BOX = { width: 196, height: 46 };
-const GAP = { across: 84, down: 14 };
+const BOX = { width: 208, height: 46 };
+const GAP = { across: 84, down: 12 };
 const MARGIN = 6;
-const LABEL_LENGTH = 25;
+const LABEL_LENGTH = 28;
+/** Edges leave a box below its middle and arrive above it, so that no two in one row run into each other. */
+const LEAVES_AT = 30;
+const ARRIVES_AT = 16;
+/** Heads above each other have trunks beside each other, this many before they repeat. */
+const TRUNKS = 6;
 
 /** What an edge says: wording went over, a source is named, or both lean on something else. */
 const EDGE_CLASSES: Readonly<Record<DerivationKind, string>> = {
@@ -27,66 +33,75 @@ const EDGE_CLASSES: Readonly<Record<DerivationKind, string>> = {
 /** The lineage as an inline SVG: what is leaned on at the left, what leans on it at the right. */
 export function lineagePicture(graph: LineageGraph, view: View, label: string): Html {
   const places = layOut(graph);
-  const layers = 1 + Math.max(0, ...[...places.values()].map((place) => place.layer));
-  const rows = 1 + Math.max(0, ...[...places.values()].map((place) => place.row));
+  let [layers, rows] = [1, 1];
+  for (const { layer, row } of places.values())
+    [layers, rows] = [Math.max(layers, layer + 1), Math.max(rows, row + 1)];
+  const drawing = { view, edgesFrom: groupBy(graph.edges, (edge) => edge.from) };
   const width = layers * BOX.width + (layers - 1) * GAP.across + 2 * MARGIN;
   const height = rows * BOX.height + (rows - 1) * GAP.down + 2 * MARGIN;
   return html`<div class="lineage" tabindex="0" role="group" aria-label="${label}"><svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
 ${graph.edges.map((edge) => edgePath(edge, places))}
-${graph.nodes.map((node) => nodeBox(node, places.get(node.key), { graph, view }))}</svg></div>`;
+${graph.nodes.map((node) => nodeBox(node, places.get(node.key), drawing))}</svg></div>`;
 }
 
 function corner({ layer, row }: Place): { readonly x: number; readonly y: number } {
   return { x: MARGIN + layer * (BOX.width + GAP.across), y: MARGIN + row * (BOX.height + GAP.down) };
 }
 
-/** Runs the way the words went: from what is leaned on to what leans on it. */
+/**
+ * Runs the way the words went, from what is leaned on to what leans on it: along a trunk at the right of the first,
+ * so that the edges of one head stay one line however many they are.
+ */
 function edgePath({ from, to, derivation }: LineageEdge, places: ReadonlyMap<string, Place>): Html | false {
   const [start, end] = [places.get(to), places.get(from)];
   if (!start || !end) return false;
   const unknown = derivation.direction === 'unknown';
   const [a, b] = [corner(start), corner(end)];
-  const [x1, y1, x2, y2] = [a.x + BOX.width, a.y + BOX.height / 2, b.x, b.y + BOX.height / 2];
-  const bend = GAP.across / 2;
+  const [x, y, toX, toY] = [a.x + BOX.width, a.y + LEAVES_AT, b.x, b.y + ARRIVES_AT];
+  const trunk = x + 16 + (start.row % TRUNKS) * 8;
   const head = unknown
     ? false
-    : html`<path class="head" d="M${x2 - 8} ${y2 - 4}L${x2} ${y2}L${x2 - 8} ${y2 + 4}Z"/>`;
-  return html`<g class="edge ${EDGE_CLASSES[derivation.kind]}${unknown && ' unknown'}"><path d="M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}"/>${head}</g>`;
+    : html`<path class="head" d="M${toX - 8} ${toY - 4}L${toX} ${toY}L${toX - 8} ${toY + 4}Z"/>`;
+  return html`<g class="edge ${EDGE_CLASSES[derivation.kind]}${unknown && ' unknown'}"><path d="M${x} ${y}H${trunk}V${toY}H${toX}"/>${head}</g>`;
 }
 
 interface Drawing {
-  readonly graph: LineageGraph;
   readonly view: View;
+  readonly edgesFrom: ReadonlyMap<string, readonly LineageEdge[]>;
 }
 
-function nodeBox(node: LineageNode, place: Place | undefined, { graph, view }: Drawing): Html | false {
+function nodeBox(node: LineageNode, place: Place | undefined, drawing: Drawing): Html | false {
   if (!place) return false;
   const { x, y } = corner(place);
+  const { view } = drawing;
   const name = nodeName(node, view);
   const target = view.reports.get(node.reports[0] ?? '')?.anchor;
-  const title = html`<text class="name" x="${x + 10}" y="${y + 19}">${shortened(name)}</text>`;
-  return html`<g class="node ${node.kind}"><title>${name}</title><rect x="${x}" y="${y}" width="${BOX.width}" height="${BOX.height}" rx="${node.kind === 'outside' ? BOX.height / 2 : 5}"/>${target ? html`<a href="#${target}">${title}</a>` : title}<text x="${x + 10}" y="${y + 36}">${relationLine(node, graph, view)}</text></g>`;
+  const label = html`<text class="name" x="10" y="19">${shortened(name)}</text>`;
+  const linked = target && node.kind !== 'folded' ? html`<a href="#${target}">${label}</a>` : label;
+  const radius = node.kind === 'outside' ? BOX.height / 2 : 5;
+  return html`<g class="node ${node.kind}"><title>${name}</title><rect x="${x}" y="${y}" width="${BOX.width}" height="${BOX.height}" rx="${radius}"/><svg x="${x}" y="${y}" width="${BOX.width - 6}" height="${BOX.height}">${linked}<text x="10" y="36">${relationLine(node, drawing)}</text></svg></g>`;
 }
 
 function nodeName(node: LineageNode, view: View): string {
   if (node.kind === 'outside') return node.name;
-  if (node.kind === 'folded') return `${count(node.reports.length, 'verbatim copy', 'verbatim copies')}`;
+  if (node.kind === 'folded')
+    return `${count(node.reports.length, 'report')}: each ${DERIVATION_NAMES[node.does ?? 'copies']}`;
   const report = view.reports.get(node.reports[0] ?? '');
   return report ? `R${report.number} ${report.name}` : 'a report that is not here';
 }
 
 /** The second line in a box: what the report does with what it leans on, linked to the comparison. */
-function relationLine(node: LineageNode, graph: LineageGraph, view: View): Html {
+function relationLine(node: LineageNode, { view, edgesFrom }: Drawing): Html {
   if (node.kind === 'outside') return html`outside this set`;
   if (node.kind === 'other-family') return html`of another family`;
   if (node.kind === 'folded') return html`${shortened(numbers(node, view))}`;
-  const edges = graph.edges.filter((edge) => edge.from === node.key);
+  const edges = edgesFrom.get(node.key) ?? [];
   if (edges.length === 0) return html`leans on none of these`;
   const first = edges[0]!.derivation;
   const share = first.passages.length > 0 && ` ${percent(first.strength)}`;
   const more = edges.length > 1 && ` +${edges.length - 1}`;
   const unsure = first.direction === 'unknown' && ' ?';
-  return html`<a href="#p${view.dossier.derivations.indexOf(first)}">${DERIVATION_NAMES[first.kind].replace(/:$/, '')}${share}${unsure}${more}</a>`;
+  return html`<a href="#p${view.derivationIndex.get(first) ?? 0}">${DERIVATION_NAMES[first.kind].replace(/:$/, '')}${share}${unsure}${more}</a>`;
 }
 
 function numbers(node: LineageNode, view: View): string {

@@ -12,6 +12,9 @@ import { count, DERIVATION_NAMES, MODE_NAMES, percent } from './wording.ts';
 /** Up to this many pairs stand in sight under a picture; more are folded. */
 const PAIRS_IN_SIGHT = 8;
 
+/** Up to this many members of a family are named in sight. */
+const MEMBERS_IN_SIGHT = 12;
+
 /** At most this many characters of reports are set side by side, to keep the page small. */
 const MOST_COMPARED = 1_200_000;
 
@@ -80,15 +83,21 @@ ${lineagePicture(graph, view, label)}
 ${families.length === 1 && memberList(families, view)}${pairList(pairs, context)}</article>`;
 }
 
+/** Members in the order of the family; a long list is folded. */
 function memberList(families: readonly Family[], view: View): Html {
   const members = families.flatMap((family) => family.members);
-  return html`<ul class="members">${members.map(({ report, mode, also }) => {
-    const found = view.reports.get(report);
-    return (
-      found &&
-      html`<li>${reportLink(found)} <small>${MODE_NAMES[mode]}${also.length > 0 && html`, with wording of ${count(also.length, 'further family', 'further families')}`}</small></li>`
-    );
-  })}</ul>`;
+  const list = html`<ul class="members">${members.map((member) => memberItem(member, view))}</ul>`;
+  if (members.length <= MEMBERS_IN_SIGHT) return list;
+  return html`<details class="all-members"><summary>All ${count(members.length, 'report')}</summary>${list}</details>`;
+}
+
+function memberItem({ report, mode, also }: Family['members'][number], view: View): Html | false {
+  const found = view.reports.get(report);
+  const others =
+    also.length > 0 && html`, with wording of ${count(also.length, 'further family', 'further families')}`;
+  return (
+    found !== undefined && html`<li>${reportLink(found)} <small>${MODE_NAMES[mode]}${others}</small></li>`
+  );
 }
 
 function pairList(pairs: readonly (readonly [number, Derivation])[], context: LineageContext): Html | false {

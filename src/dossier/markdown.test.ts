@@ -19,7 +19,7 @@ describe('renderMarkdown', () => {
   it('lets no text start a line, a tag or a link', () => {
     const written = renderMarkdown(hostileDossier());
     expect(written).not.toMatch(/<|https?:\/\/|(?<!\\)[`[\]]/);
-    for (const line of written.split('\n')) expect(line).toMatch(/^(#+ |- | {2}- |[A-Z“]|$)/);
+    for (const line of written.split('\n')) expect(line).toMatch(/^(#+ | {0,4}- [R“*WN]|[A-Z]|$)/);
   });
 });
 

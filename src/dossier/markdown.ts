@@ -1,6 +1,15 @@
 import type { AttributionLink, Claim, Conflict, Derivation, Dossier, Origin } from '../model/index.ts';
 import { markdownText as text } from './markdown-text.ts';
-import { type ClaimView, reportsWith, type StatementView, standing, type View, viewOf } from './view.ts';
+import {
+  bySameWords,
+  carrierOf,
+  type ClaimView,
+  reportsWith,
+  type StatementView,
+  standing,
+  type View,
+  viewOf,
+} from './view.ts';
 import {
   CONFLICT_NAMES,
   count,
@@ -97,17 +106,27 @@ function unfollowed(claim: Claim, view: View): string[] {
 
 function statementLines(ids: readonly string[], claim: Claim, view: View): string[] {
   const relations = new Map(claim.statements.map((link) => [link.id, link.relation]));
-  return ids.flatMap((id) => {
-    const found = view.statements.get(id);
-    const relation = relations.get(id) ?? 'supports';
+  const found = ids.flatMap((id) => view.statements.get(id) ?? []);
+  return bySameWords(found).flatMap((group) => {
+    const relation = relations.get(group[0]!.statement.id) ?? 'supports';
     const note = relation === 'supports' ? '' : ` (${RELATION_NAMES[relation]})`;
-    return found ? [`  - “${text(found.statement.quote)}” ${chain(found)}${note}`] : [];
+    return [
+      `  - “${text(group[0]!.statement.quote)}”${note}`,
+      ...group.map((one) => `    - ${chain(one, view)}`),
+    ];
   });
 }
 
-function chain({ statement, report }: StatementView): string {
+function chain(found: StatementView, view: View): string {
+  const { statement, report } = found;
+  const carrier = carrierOf(found, view);
+  const via = carrier ? [`${targetName(carrier, view)} (${carrierText(carrier)})`] : [];
   const start = `R${report.number} ${text(report.name)}`;
-  return [start, ...statement.attribution.map(linkText), ...ownSigns(statement.own)].join(' ← ');
+  return [start, ...via, ...statement.attribution.map(linkText), ...ownSigns(statement.own)].join(' ← ');
+}
+
+function carrierText({ direction, kind }: Derivation): string {
+  return direction === 'unknown' ? 'same words, direction unknown' : DERIVATION_NAMES[kind];
 }
 
 function linkText({ name, kind, role }: AttributionLink): string {
@@ -148,8 +167,13 @@ function reportName(id: string, view: View): string {
   return found ? `R${found.number} ${text(found.name)}` : 'a report that is not here';
 }
 
-function derivationLine({ from, to, kind, direction, passages, strength }: Derivation, view: View): string {
-  const target = typeof to === 'string' ? reportName(to, view) : text(to.source);
+function targetName({ to }: Derivation, view: View): string {
+  return typeof to === 'string' ? reportName(to, view) : text(to.source);
+}
+
+function derivationLine(derivation: Derivation, view: View): string {
+  const { from, kind, direction, passages, strength } = derivation;
+  const target = targetName(derivation, view);
   const shared = passages.length > 0 ? `, ${percent(strength)} of its body` : '';
   return `- ${reportName(from, view)} ${DERIVATION_NAMES[kind]} ${target} (direction ${direction}${shared})`;
 }

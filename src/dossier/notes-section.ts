@@ -2,7 +2,6 @@ import type { Problem } from '../model/index.ts';
 import { type Html, html, words } from './markup.ts';
 import { setAsideText } from './reader-section.ts';
 import type { View } from './view.ts';
-import { count } from './wording.ts';
 
 /** What could not be read or used, and what was set aside. */
 export function problemsSection(view: View): Html {
@@ -28,20 +27,24 @@ export function notesSection(): Html {
 <h3>On paper</h3><p>Printing gives every claim in sight with its origins. Reports and pairs are printed where they stand open.</p></section>`;
 }
 
-/** One line on what the set holds: how many claims have how many origins. */
-export function inShort(view: View): Html | false {
-  if (view.claims.length === 0) return false;
-  const several = view.claims.filter(({ claim }) => (claim.independent?.min ?? 0) > 1).length;
-  const perhaps = view.claims.filter(
-    ({ claim }) => claim.independent?.min === 1 && claim.independent.max > 1,
-  ).length;
-  const one = view.claims.filter(({ claim }) => claim.independent?.max === 1).length;
-  const none = view.claims.length - several - perhaps - one;
-  const pieces = [
-    several > 0 && html`<b>${several}</b> with two or more independent origins`,
-    perhaps > 0 && html`<b>${perhaps}</b> with one or perhaps more`,
-    one > 0 && html`<b>${one}</b> with one`,
-    none > 0 && html`<b>${none}</b> not assessable`,
-  ].filter((piece) => piece !== false);
-  return html`<p class="short">Of ${count(view.claims.length, 'claim')}: ${pieces.map((piece, index) => html`${index > 0 && ', '}${piece}`)}.</p>`;
+/** One line on what the set holds: how many claims have how many independent origins. */
+export function inShort({ claims }: View): Html | false {
+  if (claims.length === 0) return false;
+  const ranges = claims.map(({ claim }) => claim.independent);
+  const tally: readonly (readonly [string, number])[] = [
+    ['two or more', ranges.filter((range) => range !== null && range.min > 1).length],
+    [
+      'one or perhaps more',
+      ranges.filter((range) => range !== null && range.min <= 1 && range.max > 1).length,
+    ],
+    ['one', ranges.filter((range) => range !== null && range.max <= 1).length],
+    ['not assessable', ranges.filter((range) => range === null).length],
+  ];
+  const said = tally
+    .filter(([, n]) => n > 0)
+    .map(
+      ([words, n], index) =>
+        html`${index > 0 && ', '}${words} for <b>${n}</b>${index === 0 && (n === 1 ? ' claim' : ' claims')}`,
+    );
+  return html`<p class="short">Independent origins: ${said}.</p>`;
 }

@@ -4,7 +4,7 @@ import { webAddress } from './anchor.ts';
 import { type Html, html, words } from './markup.ts';
 import { type Mark, type Segment, segments } from './marks.ts';
 import type { ReportView, StatementView, View } from './view.ts';
-import { count, PART_NAMES, percent } from './wording.ts';
+import { count, dateText, PART_NAMES, percent } from './wording.ts';
 
 /** Every report with its whole text, its parts told apart and the words of statements marked. */
 export function readerSection(view: View): Html {
@@ -31,7 +31,7 @@ function reportArticle(report: ReportView, marks: readonly Mark[], view: View): 
   return html`<details class="reader" id="${report.anchor}"><summary><h3><span class="no">R${report.number}</span> ${words(report.name)}</h3>
 <span class="facts">${words(titleOf(report))}</span></summary>
 ${dateline(report)}
-<div class="text" dir="auto">${textBlocks(report, marks, view)}</div>
+<div class="text" dir="auto" lang="${/^[a-z]{2,3}$/.test(report.report.language) ? report.report.language : 'und'}">${textBlocks(report, marks, view)}</div>
 ${particulars(report)}</details>`;
 }
 
@@ -41,8 +41,8 @@ function titleOf({ report, name }: ReportView): string {
 
 /** Who published it when: what a reader wants before the text. */
 function dateline({ report }: ReportView): Html {
-  const known = [report.author, report.published].filter((value) => value !== null);
-  return html`<p class="facts">${known.map((value) => html`${words(value)} · `)}${percent(report.coverage)} of the body lies inside some claim</p>`;
+  const known = [report.author, report.published === null ? null : dateText(report.published)];
+  return html`<p class="facts">${known.map((value) => value !== null && html`${words(value)} · `)}${percent(report.coverage)} of the body lies inside some claim</p>`;
 }
 
 function particulars({ report }: ReportView): Html {

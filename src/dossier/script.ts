@@ -33,18 +33,22 @@ export const SCRIPT = String.raw`'use strict';
     if (claims.length < 2) return;
     const texts = claims.map((claim) => claim.textContent.toLowerCase());
     const further = named('further');
+    const boxes = [named('several'), named('disputed')];
     const show = () => {
       const wanted = input.value.trim().toLowerCase().split(/\s+/).filter(Boolean);
       let found = 0;
       claims.forEach((claim, index) => {
-        claim.hidden = !wanted.every((word) => texts[index].includes(word));
+        const chosen = boxes.every((box) => !box.checked || claim.classList.contains(box.id));
+        claim.hidden = !chosen || !wanted.every((word) => texts[index].includes(word));
         if (!claim.hidden) found++;
       });
-      if (further && wanted.length > 0) further.open = true;
-      named('found').textContent = wanted.length > 0 ? found + ' of ' + claims.length : '';
+      const narrowed = wanted.length > 0 || boxes.some((box) => box.checked);
+      if (further && narrowed) further.open = true;
+      named('found').textContent = narrowed ? found + ' of ' + claims.length : '';
     };
     let waiting = 0;
     input.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(show, 120); });
+    for (const box of boxes) box.addEventListener('change', show);
     addEventListener('keydown', (event) => {
       if (event.key !== '/' || event.target.closest('input')) return;
       event.preventDefault();

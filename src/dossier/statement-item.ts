@@ -1,6 +1,6 @@
 import type { AttributionLink, Derivation, Relation, Statement } from '../model/index.ts';
 import { type Html, html, words } from './markup.ts';
-import { carrierOf, type ReportView, type StatementView, type View } from './view.ts';
+import { bySameWords, carrierOf, type ReportView, type StatementView, type View } from './view.ts';
 import { DERIVATION_NAMES, OWN_SIGN_NAMES, RELATION_NAMES, SOURCE_NAMES, STANCE_NAMES } from './wording.ts';
 
 /** A link to a report's place in the list of reports, or to a place within it: "R3 Harbour Radio". */
@@ -8,28 +8,18 @@ export function reportLink({ number, name, anchor }: ReportView, place = anchor)
   return html`<a class="report" href="#${place}"><span class="no">R${number}</span> ${words(name)}</a>`;
 }
 
-/** A statement with its relation to the claim that it is shown under. */
-export interface RelatedStatement {
-  readonly view: StatementView;
-  readonly relation: Relation;
+/**
+ * Statements of one relation as a list: words that several reports share stand once, with the chain of sources of
+ * each report.
+ */
+export function statementList(found: readonly StatementView[], relation: Relation, view: View): Html {
+  return html`<ul class="statements">${bySameWords(found).map((group) => sameWords(group, relation, view))}</ul>`;
 }
 
-/** Statements as a list: words that several reports share stand once, with the chain of sources of each report. */
-export function statementList(statements: readonly RelatedStatement[], view: View): Html {
-  const groups = new Map<string, RelatedStatement[]>();
-  for (const related of statements) {
-    const key = `${related.relation} ${related.view.statement.quote}`;
-    groups.set(key, [...(groups.get(key) ?? []), related]);
-  }
-  return html`<ul class="statements">${[...groups.values()].map((group) => sameWords(group, view))}</ul>`;
-}
-
-function sameWords(group: readonly RelatedStatement[], view: View): Html {
-  const first = group[0]!;
-  const { relation } = first;
-  return html`<li class="statement ${relation}"><blockquote dir="auto">${first.view.statement.quote}</blockquote>
+function sameWords(group: readonly StatementView[], relation: Relation, view: View): Html {
+  return html`<li class="statement ${relation}"><blockquote dir="auto">${group[0]!.statement.quote}</blockquote>
 ${relation !== 'supports' && html`<p class="facts"><span class="relation">${RELATION_NAMES[relation]}</span></p>`}
-${group.map((related) => html`<p class="where">${chain(related.view, view)}${stance(related.view.statement)}</p>`)}</li>`;
+${group.map((found) => html`<p class="where">${chain(found, view)}${stance(found.statement)}</p>`)}</li>`;
 }
 
 function stance({ stance }: Statement): Html | false {
@@ -40,11 +30,8 @@ function stance({ stance }: Statement): Html | false {
 function chain(found: StatementView, view: View): Html {
   const { statement, report, anchor } = found;
   const carrier = carrierOf(found, view);
-  const own =
-    statement.attribution.length === 0 &&
-    !carrier &&
-    html`${FROM}<span class="own">${ownVoice(statement)}</span>`;
-  return html`${reportLink(report, anchor)}${carrier && carrierLink(carrier, view)}${statement.attribution.map(link)}${own} `;
+  const silent = statement.attribution.length === 0 && !carrier;
+  return html`${reportLink(report, anchor)}${carrier && carrierLink(carrier, view)}${statement.attribution.map(link)}${ownVoice(statement, silent)} `;
 }
 
 const FROM = html` <span class="from" role="img" aria-label="from">←</span> `;
@@ -58,9 +45,10 @@ function carrierLink({ to, kind, direction }: Derivation, view: View): Html {
   return html`${FROM}${name} <small>${DERIVATION_NAMES[kind]}</small>`;
 }
 
-function ownVoice({ own }: Statement): string {
-  if (own.length === 0) return 'in its own voice, no source named';
-  return [...new Set(own.map((sign) => OWN_SIGN_NAMES[sign.kind]))].join(', ');
+/** Signs of the report's own reporting, or that it names nobody. */
+function ownVoice({ own }: Statement, silent: boolean): Html | false {
+  if (own.length === 0) return silent && html` <span class="own">· in its own voice, no source named</span>`;
+  return html` <span class="own">· ${[...new Set(own.map((sign) => OWN_SIGN_NAMES[sign.kind]))].join(', ')}</span>`;
 }
 
 function link({ name, kind, role, cue }: AttributionLink): Html {

@@ -3,7 +3,8 @@ export const CLAIMS_STYLE = `
 .heading{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:.3rem 1rem}
 .filter[hidden]{display:none}
 .filter{display:flex;gap:.4rem;align-items:center;font-size:.9rem;flex-wrap:wrap}
-.filter input{width:14rem;max-width:60vw}
+.filter input[type=search]{width:11rem;max-width:60vw}
+.filter input[type=checkbox]{min-height:0;width:1.1rem;height:1.1rem;vertical-align:-.2rem;accent-color:var(--link)}
 .legend{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;margin-bottom:.4rem}
 .claims{border-bottom:1px solid var(--line)}
 .claim{border-top:1px solid var(--line);content-visibility:auto;contain-intrinsic-size:auto 9rem;padding:1rem 4px}
@@ -49,7 +50,7 @@ details.origins>summary:hover{text-decoration:underline}
 .facts{font-size:.88rem;color:var(--soft)}
 .relation,.stance{border:1px solid var(--edge);border-radius:3px;padding:0 .35rem;color:var(--ink);font-size:.82rem}
 .statement.denies .relation{border-color:var(--alarm);color:var(--alarm)}
-.further>summary{padding:.9rem 0;color:var(--link)}
+.further>summary{padding:.7rem 0;color:var(--link)}
 .conflict{border-top:1px solid var(--line);padding:1rem 4px}
 .conflict h3{line-height:1.5}
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr));gap:.8rem;margin:.6rem 0}
@@ -59,6 +60,8 @@ details.origins>summary:hover{text-decoration:underline}
 .side li{margin-top:.4rem;font-size:.9rem}
 .side li a{display:inline-block;padding:0 .15rem}
 @media (max-width:34rem){
+.filter input[type=search]{width:9.5rem}
+.legend{gap:.1rem 1rem;font-size:.82rem}
 .claim article{grid-template-columns:minmax(2.6rem,auto) minmax(0,1fr);gap:0 .8rem}
 .score b{font-size:1.5rem}
 .score span{font-size:.72rem}

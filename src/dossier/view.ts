@@ -10,6 +10,7 @@ import type {
 import { overlapLength } from '../model/index.ts';
 import { compareText } from '../text/index.ts';
 import { anchor } from './anchor.ts';
+import { groupBy } from './group-by.ts';
 
 /** A report with its number on the page ("R3"), the name that it goes by and the fragment that leads to it. */
 export interface ReportView {
@@ -45,6 +46,8 @@ export interface View {
   readonly claimsById: ReadonlyMap<string, ClaimView>;
   readonly claimsOfStatement: ReadonlyMap<string, readonly ClaimView[]>;
   readonly derivationsFrom: ReadonlyMap<string, readonly Derivation[]>;
+  /** Where a derivation stands in the dossier, which names its place on the page. */
+  readonly derivationIndex: ReadonlyMap<Derivation, number>;
 }
 
 /** Looks up everything once; ids that lead nowhere are left out (`verifyDossier` names them). */
@@ -59,7 +62,8 @@ export function viewOf(dossier: Dossier): View {
     claims,
     claimsById: new Map(claims.map((view) => [view.claim.id, view])),
     claimsOfStatement: claimsOfStatement(claims),
-    derivationsFrom: derivationsFrom(dossier.derivations),
+    derivationsFrom: groupBy(dossier.derivations, (derivation) => derivation.from),
+    derivationIndex: new Map(dossier.derivations.map((derivation, index) => [derivation, index])),
   };
 }
 
@@ -94,24 +98,16 @@ function claimViews(dossier: Dossier, statements: ReadonlyMap<string, StatementV
 }
 
 function conflictsByClaim(conflicts: readonly Conflict[]): Map<string, Conflict[]> {
-  const byClaim = new Map<string, Conflict[]>();
-  for (const conflict of conflicts)
-    for (const id of conflict.claims) byClaim.set(id, [...(byClaim.get(id) ?? []), conflict]);
-  return byClaim;
+  const pairs = conflicts.flatMap((conflict) => conflict.claims.map((claim) => ({ claim, conflict })));
+  const byClaim = groupBy(pairs, ({ claim }) => claim);
+  return new Map([...byClaim].map(([claim, found]) => [claim, found.map(({ conflict }) => conflict)]));
 }
 
 function claimsOfStatement(claims: readonly ClaimView[]): Map<string, ClaimView[]> {
-  const byStatement = new Map<string, ClaimView[]>();
-  for (const view of claims)
-    for (const { id } of view.claim.statements) byStatement.set(id, [...(byStatement.get(id) ?? []), view]);
-  return byStatement;
-}
-
-function derivationsFrom(derivations: readonly Derivation[]): Map<string, Derivation[]> {
-  const byReport = new Map<string, Derivation[]>();
-  for (const derivation of derivations)
-    byReport.set(derivation.from, [...(byReport.get(derivation.from) ?? []), derivation]);
-  return byReport;
+  const pairs = claims.flatMap((view) => view.claim.statements.map(({ id }) => ({ id, view })));
+  return new Map(
+    [...groupBy(pairs, ({ id }) => id)].map(([id, found]) => [id, found.map(({ view }) => view)]),
+  );
 }
 
 /** The derivation that carries the statement's words: one with a passage over at least half of its first span. */
@@ -146,6 +142,11 @@ export function distinctReports(
     if (view) found.add(view.report);
   }
   return [...found].sort((a, b) => a.number - b.number);
+}
+
+/** Statements in groups of the same words, in the order of their first. */
+export function bySameWords(found: readonly StatementView[]): StatementView[][] {
+  return [...groupBy(found, ({ statement }) => statement.quote).values()];
 }
 
 /** Conflicts that stand, not those told apart as an update, a rounding or another definition. */

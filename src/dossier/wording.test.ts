@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { count, originsText, percent, rangeText, reportedBy } from './wording.ts';
+import { count, dateText, originsText, percent, rangeText, reportedBy } from './wording.ts';
 
 describe('the words for counts', () => {
   it.each([
@@ -26,5 +26,15 @@ describe('the words for counts', () => {
     ]);
     expect(rangeText({ min: 0, max: 2 })).toBe('0–2');
     expect([0, 0.005, 0.994, 1].map(percent)).toEqual(['0 %', '1 %', '99 %', '100 %']);
+  });
+
+  it.each([
+    ['2031-03-04T18:20Z', '2031-03-04 18:20 UTC'],
+    ['2031-03-04T18:20:31.5+02:00', '2031-03-04 18:20 UTC+02:00'],
+    ['2031-03-04T18:20', '2031-03-04 18:20'],
+    ['2031-03', '2031-03'],
+    ['last week', 'last week'],
+  ])('writes the time %s as %s', (published, expected) => {
+    expect(dateText(published)).toBe(expected);
   });
 });

@@ -55,7 +55,7 @@ export const RELATION_NAMES: Readonly<Record<Relation, string>> = {
 };
 
 export const OWN_SIGN_NAMES: Readonly<Record<Statement['own'][number]['kind'], string>> = {
-  eyewitness: 'saw it',
+  eyewitness: 'saw it itself',
   'told-this-outlet': 'was told it directly',
   'reporter-on-spot': 'had a reporter on the spot',
   'own-instrument': 'read its own instrument',
@@ -148,4 +148,12 @@ export function reportedBy(reports: number, claim: Pick<Claim, 'independent'>): 
 /** A share as whole percent, rounded half up. */
 export function percent(share: number): string {
   return `${Math.floor(share * 100 + 0.5)} %`;
+}
+
+/** A date as the page shows it: a full ISO 8601 time with a space and "UTC", anything else as it is. */
+export function dateText(published: string): string {
+  const time = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$/.exec(published);
+  if (!time) return published;
+  const [, day, clock, zone] = time;
+  return `${day} ${clock}${zone === undefined ? '' : zone === 'Z' ? ' UTC' : ` UTC${zone}`}`;
 }

@@ -28,7 +28,7 @@ export interface OpenOptions {
   readonly fragment?: string;
 }
 
-/** Opens pages from files of its own in one headless Chromium. */
+/** Opens pages from files of its own in one headless Chromium; the page before is closed. */
 export interface Opener {
   open(html: string, options?: OpenOptions): Promise<OpenedPage>;
   close(): Promise<void>;
@@ -42,7 +42,10 @@ export async function startBrowser(): Promise<Opener> {
   });
   const folder = mkdtempSync(join(tmpdir(), 'headwater-page-'));
   return {
-    open: (html, options = {}) => openPage(browser, savePage(folder, html), options),
+    open: async (html, options = {}) => {
+      await Promise.all(browser.contexts().map((context) => context.close()));
+      return openPage(browser, savePage(folder, html), options);
+    },
     close: async () => {
       await browser.close();
       rmSync(folder, { recursive: true });
