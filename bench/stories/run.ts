@@ -6,11 +6,13 @@ export function loadLibrary() {
   return import('../../src/index.ts');
 }
 
-/** Reads story reports as `headwater dossier` would read them from JSONL. @throws when one cannot be read. */
+/** Reads story reports, each as a JSON file named after it. @throws when one cannot be read. */
 export async function reportsOf(inputs: readonly StoryReport[]): Promise<readonly Report[]> {
   const { readInputs } = await loadLibrary();
-  const lines = inputs.map((input) => JSON.stringify(input)).join('\n');
-  const { reports, problems } = readInputs([{ name: 'story.jsonl', bytes: new TextEncoder().encode(lines) }]);
+  const encoder = new TextEncoder();
+  const { reports, problems } = readInputs(
+    inputs.map((input) => ({ name: `${input.id}.json`, bytes: encoder.encode(JSON.stringify(input)) })),
+  );
   if (reports.length !== inputs.length)
     throw new Error(`${reports.length} of ${inputs.length} reports were read: ${problems[0]?.message}`);
   return reports;
