@@ -30,7 +30,7 @@ interface Adaptive {
   readonly squares: Float32Array;
 }
 
-const LEAST_GRADIENT = 1e-3;
+const LEAST_GRADIENT = 4e-3;
 const COUNT = LABEL_COUNT;
 const LABELS = Array.from({ length: COUNT }, (_, label) => label);
 /** Every pair of labels that may follow each other, with its index in the table of pairs. */

@@ -1,15 +1,15 @@
 import { createRequire } from 'node:module';
-import { NAME_LISTS } from '../src/language/names/word-classes.ts';
+import { listBit, type NAME_LISTS } from '../src/language/names/word-classes.ts';
 
 const TAGS: Readonly<Record<string, readonly (typeof NAME_LISTS)[number][]>> = {
-  MaleName: ['first-name'],
-  FemaleName: ['first-name'],
-  FirstName: ['first-name'],
+  MaleName: ['male-name'],
+  FemaleName: ['female-name'],
+  FirstName: ['male-name', 'female-name'],
   LastName: ['last-name'],
   Country: ['country'],
-  City: ['city'],
-  Region: ['region'],
-  Place: ['region'],
+  City: ['place'],
+  Region: ['place'],
+  Place: ['place'],
   Organization: ['organisation'],
   SportsTeam: ['organisation'],
 };
@@ -28,7 +28,7 @@ export async function listBits(): Promise<Map<string, number>> {
     for (const name of Object.keys(unpack(lexicon[tag] ?? '')))
       for (const word of name.toLowerCase().split(/[\s-]+/))
         if (!SMALL.has(word) && word.length > 1)
-          for (const list of lists) bits.set(word, (bits.get(word) ?? 0) | (1 << NAME_LISTS.indexOf(list)));
+          for (const list of lists) bits.set(word, (bits.get(word) ?? 0) | listBit(list));
   return bits;
 }
 

@@ -11,7 +11,12 @@ export interface WordClass {
 }
 
 /** The lists of names whose bits a word class carries, lowest bit first. */
-export const NAME_LISTS = ['first-name', 'last-name', 'country', 'city', 'region', 'organisation'] as const;
+export const NAME_LISTS = ['male-name', 'female-name', 'last-name', 'country', 'place', 'organisation'] as const;
+
+/** The bit of a list in a word class. */
+export function listBit(list: (typeof NAME_LISTS)[number]): number {
+  return 1 << NAME_LISTS.indexOf(list);
+}
 
 const CLUSTER_BITS = 10;
 const UNKNOWN: WordClass = { cluster: 0, coarse: 0, lists: 0 };
