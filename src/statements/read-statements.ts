@@ -10,8 +10,8 @@ import {
   type Statement,
   type Time,
 } from '../model/index.ts';
-import { findAttributions } from './attribution/index.ts';
-import { quotesOf } from './quotes/index.ts';
+import { type Finding, findAttributions } from './attribution/index.ts';
+import { type Quotes, quotesOf } from './quotes/index.ts';
 import { knownIn } from './sources/index.ts';
 import { draftStatements } from './statement-draft.ts';
 import { treeOf } from './tree/index.ts';
@@ -45,7 +45,22 @@ export function readStatements(input: StatementsInput): StatementsRead {
   const drafts = draftStatements(tree, findings, evidenceSentences(report, analysis));
   const writeAttribution = attributionWriter(report, known, quotes);
   const writeStatement = statementWriter(input, known, quotes);
-  return { attributions: findings.map(writeAttribution), statements: drafts.map(writeStatement) };
+  return {
+    attributions: findings.filter((finding) => isReportsOwn(finding, quotes)).map(writeAttribution),
+    statements: drafts.map(writeStatement),
+  };
+}
+
+/**
+ * What a quoted speaker says of others' words is no attribution by the report (as PolNeAR draws the line), save a
+ * quotation in the quotation; it stands in the chains of statements.
+ */
+function isReportsOwn({ cueHead, content }: Finding, { all, innermost }: Quotes): boolean {
+  const around = innermost[cueHead]!;
+  return (
+    around < 0 ||
+    content.some(({ first }) => innermost[first] !== around && all[innermost[first]!] !== undefined)
+  );
 }
 
 /** No quotation runs from one part into another. */

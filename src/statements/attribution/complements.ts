@@ -11,12 +11,16 @@ export interface Complement {
 }
 
 /** The content of an active cue verb by the frames that its lemma allows, or null when it has none. */
-export function complementOf(tree: Tree, verb: number, frames: readonly CueFrame[]): Complement | null {
+export function complementOf(
+  tree: Tree,
+  verb: number,
+  { lemma, frames }: { lemma: string; frames: readonly CueFrame[] },
+): Complement | null {
   return (
     (frames.some((frame) => frame.clause) ? clauseComplement(tree, verb) : null) ??
     (frames.some((frame) => frame.infinitive) ? infinitiveComplement(tree, verb) : null) ??
-    (frames.some((frame) => frame.object) ? objectComplement(tree, verb) : null) ??
-    phraseComplement(tree, verb)
+    (frames.some((frame) => frame.object) ? objectComplement(tree, verb, lemma) : null) ??
+    phraseComplement(tree, verb, lemma)
   );
 }
 
@@ -44,33 +48,29 @@ function isInfinitive(tree: Tree, clause: number): boolean {
 }
 
 /** A noun phrase with what is said of it: "called the plan reckless", "accused him of lying". */
-function objectComplement(tree: Tree, verb: number): Complement | null {
+function objectComplement(tree: Tree, verb: number, lemma: string): Complement | null {
   const object = childBy(tree, verb, 'obj');
-  if (object < 0 || isReflexive(tree, object)) return null;
-  const rest = childrenOf(tree, verb).filter((child) => child > verb && isPredicated(tree, verb, child));
-  if (rest.length === 0 && isBareHearer(tree, verb, object)) return null;
+  if (object < 0) return null;
+  const rest = childrenOf(tree, verb).filter((child) => child > verb && isPredicated(tree, child, lemma));
+  if (rest.length === 0 && isBareHearer(tree, object, lemma)) return null;
   return { content: [object, ...rest].map((child) => below(tree, child)), preposition: -1, form: 'object' };
 }
 
-function isPredicated(tree: Tree, verb: number, child: number): boolean {
+function isPredicated(tree: Tree, child: number, lemma: string): boolean {
   if (isRelation(tree, child, 'xcomp')) return true;
   if (!isRelation(tree, child, 'obl', 'advcl')) return false;
   const marker = caseOf(tree, child) || tree.lower[childBy(tree, child, 'mark')] || '';
   if (marker === 'as') return true;
-  return marker !== 'on' && (CONTENT_PREPOSITIONS.get(tree.tokens[verb]!.lemma)?.has(marker) ?? false);
+  return marker !== 'on' && (CONTENT_PREPOSITIONS.get(lemma)?.has(marker) ?? false);
 }
 
-function isBareHearer(tree: Tree, verb: number, object: number): boolean {
+function isBareHearer(tree: Tree, object: number, lemma: string): boolean {
   const { upos } = tree.tokens[object]!;
-  return HEARER_VERBS.has(tree.tokens[verb]!.lemma) && (upos === 'PROPN' || upos === 'PRON');
+  return HEARER_VERBS.has(lemma) && (upos === 'PROPN' || upos === 'PRON');
 }
 
-function isReflexive(tree: Tree, token: number): boolean {
-  return tree.lower[token]!.endsWith('self') || tree.lower[token]!.endsWith('selves');
-}
-
-function phraseComplement(tree: Tree, verb: number): Complement | null {
-  const allowed = CONTENT_PREPOSITIONS.get(tree.tokens[verb]!.lemma);
+function phraseComplement(tree: Tree, verb: number, lemma: string): Complement | null {
+  const allowed = CONTENT_PREPOSITIONS.get(lemma);
   if (!allowed) return null;
   for (const child of childrenOf(tree, verb)) {
     if (child < verb || !isRelation(tree, child, 'obl', 'advcl')) continue;

@@ -8,6 +8,7 @@ import {
   trimPunctuation,
 } from '../tree/index.ts';
 import type { Finding } from './finding.ts';
+import { adjectiveFinding } from './adjective-findings.ts';
 import { nounFinding } from './noun-findings.ts';
 import { phraseFinding } from './phrase-findings.ts';
 import { verbFinding } from './verb-findings.ts';
@@ -20,17 +21,23 @@ export function findAttributions(tree: Tree, quotes: Quotes): Finding[] {
     const raw =
       verbFinding(tree, token, assigned.get(token) ?? []) ??
       phraseFinding(tree, token) ??
-      nounFinding(tree, token);
-    const finished = raw && !isOwnMind(tree, quotes, raw) ? finish(tree, quotes, raw) : null;
+      nounFinding(tree, token) ??
+      adjectiveFinding(tree, token);
+    const finished = raw && !isIdle(tree, quotes, raw) ? finish(tree, quotes, raw) : null;
     if (finished) found.push(finished);
   }
   return found;
 }
 
-/** Somebody who is quoted speaks their own mind: "I think" within a quotation attributes nothing new. */
-function isOwnMind(tree: Tree, quotes: Quotes, { cueHead, cueClass, sourceHead }: Finding): boolean {
-  if (quotes.innermost[cueHead]! < 0 || sourceHead < 0) return false;
-  return SPEAKERS.has(tree.lower[sourceHead]!) && cueClass !== 'speech';
+/**
+ * Words that attribute nothing new: "I think" (the speaker's own mind), a bare belief or wish that nobody is said
+ * to hold now ("to want peace"), and within a quotation everything but what its speaker reports others to have said.
+ */
+function isIdle(tree: Tree, quotes: Quotes, { cueHead, cueClass, sourceHead }: Finding): boolean {
+  const isQuoted = quotes.innermost[cueHead]! >= 0;
+  if (sourceHead >= 0 && SPEAKERS.has(tree.lower[sourceHead]!)) return isQuoted || cueClass !== 'speech';
+  if (cueClass === 'speech') return isQuoted && tree.tokens[cueHead]!.upos !== 'VERB';
+  return isQuoted || tree.tokens[cueHead]!.xpos === 'VB';
 }
 
 const SPEAKERS = new Set(['i', 'we', 'you']);

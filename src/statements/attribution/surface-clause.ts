@@ -7,24 +7,28 @@ import { nounPhrase } from './noun-phrase.ts';
  * The clause beside a verb of saying by word order alone, for where the tree has none: what follows the verb to
  * the sentence's end, else what stands before its subject and a comma. Null without a finite verb in it.
  */
-export function surfaceClause(tree: Tree, verb: number, doer: number): Complement | null {
-  if (doer < 0 || !PLAIN_VERBS.has(tree.tokens[verb]!.lemma)) return null;
+export function surfaceClause(
+  tree: Tree,
+  verb: number,
+  { lemma, doer }: { lemma: string; doer: number },
+): Complement | null {
+  if (doer < 0 || !PLAIN_VERBS.has(lemma)) return null;
   const sentence = tree.sentences[tree.sentenceOf[verb]!];
   if (!sentence) return null;
   const content =
-    clauseAfter(tree, { verb, from: Math.max(verb, doer) + 1, end: sentence.last }) ??
+    clauseAfter(tree, { lemma, from: Math.max(verb, doer) + 1, end: sentence.last }) ??
     clauseBefore(tree, sentence.first, doer < verb ? nounPhrase(tree, doer, verb).first : verb);
   return content && { content: [content], preposition: -1, form: 'clause' };
 }
 
 function clauseAfter(
   tree: Tree,
-  { verb, from, end }: { verb: number; from: number; end: number },
+  { lemma, from, end }: { lemma: string; from: number; end: number },
 ): TokenRange | null {
   let first = from;
   while (first < end && tree.right[first]! - tree.left[first]! < 2 && isAside(tree, first)) first++;
   if (first >= end || tree.tokens[first]!.upos === 'PUNCT') return null;
-  const isSaid = tree.tokens[verb]!.lemma === 'say' && end - first > 3;
+  const isSaid = lemma === 'say' && end - first > 3;
   return isSaid || holdsFinite(tree, first, end) ? { first, last: end } : null;
 }
 

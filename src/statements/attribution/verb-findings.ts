@@ -1,4 +1,4 @@
-import { CUE_VERBS, type CueFrame, HEARSAY_PASSIVES, PLAIN_VERBS } from '../lexicon/index.ts';
+import { type CueFrame, HEARSAY_PASSIVES, PLAIN_VERBS } from '../lexicon/index.ts';
 import type { QuotedTokens } from '../quotes/index.ts';
 import {
   childBy,
@@ -10,6 +10,7 @@ import {
   type Tree,
 } from '../tree/index.ts';
 import { below, type Complement, complementOf } from './complements.ts';
+import { cueVerbAt, neighbourOf } from './cue-verb.ts';
 import { verbCue } from './cue-words.ts';
 import type { Finding } from './finding.ts';
 import { nounPhrase } from './noun-phrase.ts';
@@ -18,17 +19,22 @@ import { type Subject, subjectOf } from './subject.ts';
 
 /** The attribution that a verb makes, or null when it makes none. `quoted` are the quotations it frames. */
 export function verbFinding(tree: Tree, verb: number, quoted: readonly QuotedTokens[]): Finding | null {
-  const { lemma, upos } = tree.tokens[verb]!;
-  const deprel = tree.relation[verb]!;
-  const frames = upos === 'VERB' ? CUE_VERBS.get(lemma) : undefined;
-  if (!frames || deprel === 'amod' || deprel === 'case') return null;
+  const cueVerb = cueVerbAt(tree, verb);
+  if (!cueVerb || isRelation(tree, verb, 'amod', 'case')) return null;
+  const framed = { ...cueVerb, subject: subjectBeside(tree, verb, cueVerb.lemma) };
+  if (quoted.length > 0) return quotingFinding(tree, verb, { ...framed, quoted });
+  return framed.subject.passive ? passiveFinding(tree, verb, framed) : activeFinding(tree, verb, framed);
+}
+
+/** For plain verbs of saying that the tree gives no subject, the noun next to them. */
+function subjectBeside(tree: Tree, verb: number, lemma: string): Subject {
   const subject = subjectOf(tree, verb);
-  if (quoted.length > 0) return quotingFinding(tree, verb, { frames, subject, quoted });
-  if (subject.passive) return passiveFinding(tree, verb, { frames, subject });
-  return activeFinding(tree, verb, { frames, subject });
+  if (subject.doer >= 0 || subject.passive || !PLAIN_VERBS.has(lemma)) return subject;
+  return { ...subject, doer: neighbourOf(tree, verb) };
 }
 
 interface Framed {
+  readonly lemma: string;
   readonly frames: readonly CueFrame[];
   readonly subject: Subject;
 }
@@ -72,11 +78,10 @@ function isMostlyOutside({ first, last }: TokenRange, quoted: readonly QuotedTok
 }
 
 /** "is said to have left", "was accused of theft by …": what is done to the subject is said of it. */
-function passiveFinding(tree: Tree, verb: number, { frames, subject }: Framed): Finding | null {
-  const { lemma } = tree.tokens[verb]!;
+function passiveFinding(tree: Tree, verb: number, { lemma, frames, subject }: Framed): Finding | null {
   const isHearsay = subject.doer < 0;
   if (isHearsay && !HEARSAY_PASSIVES.has(lemma)) return null;
-  const complement = complementOf(tree, verb, frames) ?? passiveClause(tree, verb);
+  const complement = complementOf(tree, verb, { lemma, frames }) ?? passiveClause(tree, verb);
   if (!complement && isHearsay) return null;
   const undergoer = undergoerWords(tree, verb, subject.undergoer);
   const content = [...undergoer, ...(complement?.content ?? [])];
@@ -101,12 +106,11 @@ function undergoerWords(tree: Tree, verb: number, undergoer: number): TokenRange
   return [nounPhrase(tree, undergoer, verb)];
 }
 
-function activeFinding(tree: Tree, verb: number, { frames, subject }: Framed): Finding | null {
-  const { lemma } = tree.tokens[verb]!;
+function activeFinding(tree: Tree, verb: number, { lemma, frames, subject }: Framed): Finding | null {
   const complement =
-    complementOf(tree, verb, frames) ??
-    insertedClause(tree, verb, subject) ??
-    surfaceClause(tree, verb, subject.doer);
+    complementOf(tree, verb, { lemma, frames }) ??
+    insertedClause(tree, verb, { lemma, subject }) ??
+    surfaceClause(tree, verb, { lemma, doer: subject.doer });
   if (!complement) return null;
   const frame = frames.find((one) => fits(one, complement)) ?? frames.at(-1)!;
   if (SEEMING.has(lemma)) return seemingFinding(tree, verb, { complement, subject });
@@ -140,8 +144,12 @@ function seemingFinding(
 }
 
 /** "The dam broke, police said": the cue is inserted into, or set after, the clause that it attributes. */
-function insertedClause(tree: Tree, verb: number, { doer }: Subject): Complement | null {
-  if (doer < 0 || !PLAIN_VERBS.has(tree.tokens[verb]!.lemma)) return null;
+function insertedClause(
+  tree: Tree,
+  verb: number,
+  { lemma, subject }: { lemma: string; subject: Subject },
+): Complement | null {
+  if (subject.doer < 0 || !PLAIN_VERBS.has(lemma)) return null;
   const own = below(tree, verb);
   if (isInserted(tree, verb)) {
     const content = cutOut([below(tree, tree.head[verb]!)], own);

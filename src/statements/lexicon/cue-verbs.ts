@@ -31,19 +31,21 @@ const SPEECH: Readonly<Record<FrameCode, string>> = {
     report state announce claim argue acknowledge admit confess confirm deny recall agree answer estimate
     calculate project forecast predict establish determine rule certify verify mean tout mouth sing cite chime
     spit fume thunder bellow bark blurt gasp plead beg urge proclaim pronounce hold charge accuse`,
-  CO: `report announce claim acknowledge admit confirm deny cite mention describe declare reveal disclose predict
+  CO: `report announce claim acknowledge admit confirm deny cite mention describe declare reveal disclose predict speak talk refer focus point lean balk weigh
     allege estimate forecast state stress reiterate emphasize emphasise highlight underline underscore
-    express voice outline detail explain quote recount recall repeat echo discuss note question protest`,
+    show find reveal document demonstrate express voice outline detail explain quote recount recall repeat echo discuss note question protest`,
   CI: 'claim',
   COI: 'promise pledge vow threaten urge ask demand request recommend advise warn order instruct remind beg',
-  O: `criticize criticise condemn denounce blast slam attack praise accuse blame call describe defend dismiss
+  O: `speak talk refer point focus lean balk weigh look push lash campaign vote allude react lobby vouch gloat
+    criticize criticise condemn denounce blast slam attack praise accuse blame call describe defend dismiss
     reject endorse support oppose welcome reject mock ridicule deride decry deplore assail lambast lambaste
     rebuke chide scold berate admonish thank congratulate applaud hail tout laud commend compliment castigate
     portray depict label brand dub characterize characterise term liken compare reference invoke
     dispute refute rebut contradict challenge disavow renounce repudiate retract withdraw endorse back
     propose unveil advocate champion promote float pitch suggest address tackle lament bemoan mourn regret
-    rip bash pan skewer savage lash trash disparage insult belittle vilify demonize excoriate pillory
-    ban approve authorize sanction nominate rename identify list name enumerate present`,
+    knock tease cast retweet discuss sue downplay reaffirm reassert misstate misrepresent frame credit attribute
+    question chastise upbraid excoriate ding trumpet cheer boo rip bash pan skewer savage lash trash disparage insult belittle vilify demonize excoriate pillory
+    approve authorize sanction nominate rename identify list name enumerate present`,
   OI: `urge order instruct command encourage invite beseech implore exhort entreat lobby press ask tell
     challenge dare forbid permit allow`,
   I: 'refuse decline threaten promise pledge vow offer swear volunteer agree demand undertake ask',
@@ -136,17 +138,25 @@ export const CONTENT_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = ne
     know: 'about of',
     lash: 'at',
     lobby: 'for against',
-    look: 'for',
+
     object: 'to',
+    look: 'to at',
     opine: 'on about',
     plead: 'for',
     point: 'to',
     press: 'for',
     protest: 'against over',
-    push: 'for back',
     rail: 'against about',
     react: 'to',
     refer: 'to',
+    focus: 'on',
+    lean: 'toward towards',
+    push: 'for back',
+    sue: 'over for',
+    balk: 'at',
+    weigh: 'on',
+    brag: 'about',
+    gloat: 'about over',
     reflect: 'on',
     remark: 'on about',
     respond: 'to',

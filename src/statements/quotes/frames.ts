@@ -1,4 +1,4 @@
-import { CUE_VERBS, PLAIN_VERBS } from '../lexicon/index.ts';
+import { CUE_VERBS, PLAIN_VERBS, SURE_FORMS } from '../lexicon/index.ts';
 import { childBy, type Tree } from '../tree/index.ts';
 import type { QuotedTokens, Quotes } from './quoted-tokens.ts';
 
@@ -64,6 +64,7 @@ function endsSentence(tree: Tree, token: number): boolean {
 /** Whether a token is a verb of saying in use as a verb. */
 export function isPlainVerb(tree: Tree, token: number): boolean {
   const { upos, lemma } = tree.tokens[token]!;
+  if (SURE_FORMS.has(tree.lower[token]!)) return PLAIN_VERBS.has(SURE_FORMS.get(tree.lower[token]!)!);
   return (
     upos === 'VERB' &&
     PLAIN_VERBS.has(lemma) &&

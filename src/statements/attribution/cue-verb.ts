@@ -1,0 +1,64 @@
+import { CUE_VERBS, type CueFrame, SURE_FORMS } from '../lexicon/index.ts';
+import type { Tree } from '../tree/index.ts';
+
+/** A verb that can attribute: its lemma and its frames. */
+export interface CueVerb {
+  readonly lemma: string;
+  readonly frames: readonly CueFrame[];
+}
+
+/** The cue verb at a token, or null. Lemmas that miss or add an "e" or double a letter are forgiven. */
+export function cueVerbAt(tree: Tree, token: number): CueVerb | null {
+  const sure = sureLemma(tree, token);
+  if (sure !== undefined) return { lemma: sure, frames: CUE_VERBS.get(sure) ?? [] };
+  const { upos, lemma } = tree.tokens[token]!;
+  if (upos !== 'VERB') return null;
+  for (const variant of variantsOf(lemma)) {
+    const frames = CUE_VERBS.get(variant);
+    if (frames) return { lemma: variant, frames };
+  }
+  return null;
+}
+
+function variantsOf(lemma: string): readonly string[] {
+  return lemma.endsWith('e') ? [lemma, lemma.slice(0, -1)] : [lemma, `${lemma}e`];
+}
+
+/** "the alleged plot", "a told story": no verb where it stands before a noun or after an article. */
+function sureLemma(tree: Tree, token: number): string | undefined {
+  const lemma = SURE_FORMS.get(tree.lower[token]!);
+  if (lemma === undefined) return undefined;
+  const before = token > 0 ? tree.tokens[token - 1]!.upos : '';
+  return before === 'DET' || tree.relation[token] === 'amod' ? undefined : lemma;
+}
+
+/** Who stands right before a verb, or right after it where the verb follows a comma: by word order alone. */
+export function neighbourOf(tree: Tree, verb: number): number {
+  const before = verb - 1;
+  if (before >= 0 && NOMINALS.has(tree.tokens[before]!.upos) && isSameSentence(tree, before, verb))
+    return before;
+  const after = verb + 1;
+  const isAfter = after < tree.tokens.length && isSameSentence(tree, after, verb);
+  return isAfter && isMark(tree, before) && isName(tree, after) ? lastOfName(tree, after) : -1;
+}
+
+const NOMINALS = new Set(['NOUN', 'PROPN', 'PRON']);
+
+function isSameSentence(tree: Tree, a: number, b: number): boolean {
+  return tree.sentenceOf[a] === tree.sentenceOf[b];
+}
+
+function isMark(tree: Tree, token: number): boolean {
+  return token >= 0 && tree.tokens[token]!.upos === 'PUNCT';
+}
+
+function isName(tree: Tree, token: number): boolean {
+  const { upos } = tree.tokens[token]!;
+  return upos === 'PROPN' || upos === 'DET' || upos === 'PRON';
+}
+
+function lastOfName(tree: Tree, first: number): number {
+  let last = first;
+  while (last + 1 < tree.tokens.length && ['PROPN', 'NOUN'].includes(tree.tokens[last + 1]!.upos)) last++;
+  return last;
+}
