@@ -1,4 +1,4 @@
-import type { Dossier } from '../../src/model/index.ts';
+import type { ClaimLink, Dossier } from '../../src/model/index.ts';
 import { indexStatements, matchClaims, meeting } from '../stories/match.ts';
 import { type LabelledQuote, placesOf, type Story } from '../stories/gold.ts';
 import { type Expected, idOf, storyOfExample } from './expected.ts';
@@ -10,7 +10,7 @@ export interface Comparison {
   readonly lost: readonly string[];
   /** Words that must not be evidence and are in a statement. */
   readonly evidence: readonly string[];
-  /** Claims or words that must be kept apart and are in one claim. */
+  /** Claims or words that must be kept apart and support one claim. */
   readonly joined: readonly string[];
 }
 
@@ -59,16 +59,15 @@ function isJoined(pair: Expected['apart'][number], story: Story, dossier: Dossie
   return groups.some((a, i) => groups.some((b, j) => j > i && [...a].some((claim) => b.has(claim))));
 }
 
-/** Ids of our claims with a statement that meets one of the quotes. */
+/** Ids of our claims that a statement supports which meets one of the quotes. */
 function claimsHolding(quotes: readonly LabelledQuote[], dossier: Dossier): ReadonlySet<string> {
   const { byId } = indexStatements(dossier);
-  const holds = (id: string): boolean => {
+  const holds = ({ id, relation }: ClaimLink): boolean => {
     const statement = byId.get(id);
-    return statement !== undefined && quotes.some((quote) => meeting(quote, statement) > 0);
+    if (statement === undefined || relation !== 'supports') return false;
+    return quotes.some((quote) => meeting(quote, statement) > 0);
   };
-  return new Set(
-    dossier.claims.filter(({ statements }) => statements.some(({ id }) => holds(id))).map(({ id }) => id),
-  );
+  return new Set(dossier.claims.filter(({ statements }) => statements.some(holds)).map(({ id }) => id));
 }
 
 /** The range that our matched claim has for each labelled claim, for reading: "1–2" or "none". */

@@ -9,7 +9,7 @@ const OfReport = z.looseObject({ report: z.string() });
 
 /**
  * The known answer of an example: labels in the form of the stories, and two lists of what must not be. `absent`
- * are words that no statement may hold, `apart` are claims, or words, that must not be in one claim of ours. A report is
+ * are words that no statement may hold, `apart` are claims, or words, that must not support one claim of ours. A report is
  * named by its id, its file, or file#n for the n-th line of a JSONL file.
  */
 export const Expected = z.object({
