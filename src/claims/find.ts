@@ -1,23 +1,29 @@
 import type { Claim, Reading, Relation } from '../model/index.ts';
 import { compareText } from '../text/index.ts';
-import { type Profile, indexNames, profileOf, profilesOf } from './profile.ts';
+import { type Profile, indexNames, mergeProfiles, profileOf, profilesOf } from './profile.ts';
 import { relateToGist } from './relation.ts';
 import { coverage } from './similarity.ts';
 
 /** A claim that speaks of what was asked, and how its nearest statement stands to the asked words. */
 export interface FoundClaim {
   readonly claim: Claim;
-  /** The share of the asked words' weight that the nearest statement meets, 0 to 100. */
+  /** The share of the asked words' weight that the nearest statement's sentence meets, 0 to 100. */
   readonly met: number;
   readonly nearest: string;
   readonly relation: Relation;
   readonly reasons: readonly string[];
 }
 
-/** A claim is about what was asked when a statement of it meets this share of the asked words. */
+/** A claim is about what was asked when a sentence that states it meets this share of the asked words. */
 const ABOUT_AT = 55;
 /** Of two statements that meet the asked words equally, the one that says less beside them is nearer. */
 const BACK_SHARE = 0.25;
+
+/** A statement's own profile, and that of all that its sentence says. */
+interface Placed {
+  readonly own: Profile;
+  readonly sentence: Profile;
+}
 
 interface Nearest {
   readonly profile: Profile;
@@ -25,12 +31,27 @@ interface Nearest {
   readonly rank: number;
 }
 
-function nearestOf(asked: Profile, profiles: readonly Profile[]): Nearest | null {
+function placeStatements(reading: Reading): Placed[] {
+  const sentenceAt = (offset: number) =>
+    reading.analysis.sentences.findIndex(({ start, end }) => offset >= start && offset < end);
+  const bySentence = new Map<number, Profile[]>();
+  for (const profile of profilesOf(reading)) {
+    const sentence = sentenceAt(profile.statement.spans[0]!.start);
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), profile]);
+  }
+  return [...bySentence.values()].flatMap((profiles) => {
+    const sentence = mergeProfiles(profiles);
+    return profiles.map((own) => ({ own, sentence }));
+  });
+}
+
+function nearestOf(asked: Profile, placed: readonly Placed[]): Nearest | null {
   let nearest: Nearest | null = null;
-  for (const profile of profiles) {
-    const met = coverage(asked, profile).share;
-    const rank = Math.round(met + BACK_SHARE * coverage(profile, asked).share);
-    if (nearest === null || rank > nearest.rank) nearest = { profile, met, rank };
+  for (const { own, sentence } of placed) {
+    const alone = coverage(asked, own).share;
+    const met = Math.max(alone, coverage(asked, sentence).share);
+    const rank = Math.round(met + alone + BACK_SHARE * coverage(own, asked).share);
+    if (nearest === null || rank > nearest.rank) nearest = { profile: own, met, rank };
   }
   return nearest;
 }
@@ -46,7 +67,7 @@ export function findClaims(
 ): FoundClaim[] {
   const wanted = profileOf(asked, indexNames(asked.analysis), asked.statements[0]!);
   const byId = new Map(
-    readings.flatMap(profilesOf).map((profile) => [profile.statement.id, profile] as const),
+    readings.flatMap(placeStatements).map((placed) => [placed.own.statement.id, placed] as const),
   );
   return claims
     .flatMap((claim) => {

@@ -173,3 +173,14 @@ export function profilesOf(reading: Reading): Profile[] {
   const index = indexNames(reading.analysis);
   return reading.statements.map((statement) => profileOf(reading, index, statement));
 }
+
+/** What several statements say together. At least one profile; its statement stands for all. */
+export function mergeProfiles(profiles: readonly Profile[]): Profile {
+  const terms = withoutRepeats(profiles.flatMap((profile) => profile.terms));
+  return {
+    ...profiles[0]!,
+    terms,
+    total: terms.reduce((sum, { weight }) => sum + weight, 0),
+    figures: profiles.flatMap((profile) => profile.figures),
+  };
+}

@@ -36,20 +36,20 @@ const unknown: Rule = (a, b) =>
 
 const persons: Rule = (a, b) => {
   if (!both(a, b, 'person')) return null;
-  const { verdict, reason } = sameName(a.name, b.name);
-  return verdict === 'different' ? cannot('two named people, each speaking') : must(reason);
+  const { relation, reason } = sameName(a.name, b.name);
+  return relation === 'different' ? cannot('two named people, each speaking') : must(reason);
 };
 
 const bodies: Rule = (a, b) => {
   if (!both(a, b, 'organisation') && !both(a, b, 'document') && !both(a, b, 'instrument')) return null;
-  if (sameName(a.name, b.name).verdict === 'same') return must('the same name');
+  if (sameName(a.name, b.name).relation === 'same') return must('the same name');
   if (isNamedIn(a, b) || isNamedIn(b, a)) return may('one may be part of the other');
   return cannot('two different bodies');
 };
 
 const outlets: Rule = (a, b) => {
   if (!either(a, b, 'outlet') && !either(a, b, 'agency')) return null;
-  if (a.kind === b.kind && sameName(a.name, b.name).verdict === 'same') return must('the same outlet');
+  if (a.kind === b.kind && sameName(a.name, b.name).relation === 'same') return must('the same outlet');
   return may('an outlet may itself have it from the other');
 };
 
