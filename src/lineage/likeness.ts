@@ -1,4 +1,5 @@
 import { type AlignedBlock, align } from './alignment.ts';
+import { isAtSameEnd } from './boilerplate.ts';
 import type { Seeds } from './seeds.ts';
 import { WordMark, type Words } from './words.ts';
 
@@ -29,9 +30,14 @@ export interface Likeness {
 /** A passage is tight when so many of its words are equal on both sides. */
 const TIGHT = 0.7;
 
-/** Compares two texts, the first given by its seeds; null when they share no passage. */
-export function likenessOf(seeds: Seeds, second: Words): Likeness | null {
-  return likenessFrom(seeds.words, second, align(seeds, second));
+/**
+ * Compares two texts, the first given by its seeds; null when they share no passage. Of reports of one publisher, what
+ * both begin or end with does not count.
+ */
+export function likenessOf(seeds: Seeds, second: Words, onePublisher: boolean): Likeness | null {
+  const blocks = align(seeds, second);
+  const telling = onePublisher ? blocks.filter((block) => !isAtSameEnd(seeds.words, second, block)) : blocks;
+  return likenessFrom(seeds.words, second, telling);
 }
 
 /** The same from the passages between two texts. */

@@ -48,12 +48,17 @@ function compare(index: LineageIndex, number: number, candidates: readonly numbe
   index.comparisons += candidates.length;
   const links: Link[] = [];
   for (const a of candidates) {
-    const likeness = likenessOf(seeds, index.wordings[a]!.words);
+    const likeness = likenessOf(seeds, index.wordings[a]!.words, isOnePublisher(index, a, number));
     if (likeness === null) continue;
     const link = { a, b: number, likeness: flip(likeness), credited: isCredited(index, a, number) };
     if (isSameText(link) || isSameSpeech(link)) links.push(link);
   }
   return links;
+}
+
+function isOnePublisher({ wordings }: LineageIndex, a: number, b: number): boolean {
+  const { publisher } = wordings[a]!.provenance;
+  return publisher !== null && publisher === wordings[b]!.provenance.publisher;
 }
 
 function isCredited({ wordings }: LineageIndex, a: number, b: number): boolean {
