@@ -9,6 +9,7 @@ import {
 } from '../tree/index.ts';
 import type { Finding } from './finding.ts';
 import { adjectiveFinding } from './adjective-findings.ts';
+import { chainCues } from './chained-cues.ts';
 import { nounFinding } from './noun-findings.ts';
 import { phraseFinding } from './phrase-findings.ts';
 import { verbFinding } from './verb-findings.ts';
@@ -26,7 +27,7 @@ export function findAttributions(tree: Tree, quotes: Quotes): Finding[] {
     const finished = raw && !isIdle(tree, quotes, raw) ? finish(tree, quotes, raw) : null;
     if (finished) found.push(finished);
   }
-  return found;
+  return chainCues(tree, found);
 }
 
 /**
