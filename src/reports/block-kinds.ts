@@ -1,5 +1,5 @@
 import type { PartKind } from '../model/index.ts';
-import { findOutlets, outletNamed } from '../outlets/index.ts';
+import { outletNamed } from '../outlets/index.ts';
 
 const SHORT = 240;
 
@@ -10,7 +10,7 @@ const RELATED_HEADING =
   /^(?:related(?: (?:articles?|stories|content|news|links?|topics|coverage|posts?|reading))?|more (?:on this(?: story)?|from .{2,40}|news|stories|coverage)|see also|read (?:more|next|also)|also read|recommended(?: for you)?|you (?:may|might) (?:also )?like|trending(?: now)?|most (?:read|popular|viewed)|editors?['’]? picks|top stories|latest (?:news|stories)|on the web|external links?)\s*:?$/i;
 
 const RELATED_LINE =
-  /^[\W_]*(?:related|read more|more|read next|also read|see also|see|watch|don['’]t miss|must read|recommended|related (?:article|story)s?|what to read next)\s*(?::|>>|»|\|)\s*\S/i;
+  /^[\W_]*(?:related|read more|more|read next|also read|see also|see|watch|read|don['’]t miss|must read|recommended|related (?:article|story)s?|what to read next)\s*(?::|>>|»|\|)\s*\S/i;
 
 const BOILERPLATE = new RegExp(
   `^[\\W_]*(?:${[
@@ -21,7 +21,11 @@ const BOILERPLATE = new RegExp(
     'follow (?:us|me|the author|@|.{2,40} on (?:twitter|facebook|instagram|x))',
     'like us on facebook',
     'click here',
-    'advertisement\\W*$',
+    'advertisement\\W*\\d*\\W*$',
+    'article content\\W*$',
+    '(?:your )?e-?mail address\\W*$',
+    'sign (?:up|in)\\W*$',
+    'read more at\\W*',
     'ads? by',
     'sponsored(?: content)?\\W*$',
     'story continues below',
@@ -37,16 +41,15 @@ const BOILERPLATE = new RegExp(
     'topics?\\s*:',
     'filed under',
     'photos?\\s*:\\s*\\d+\\W*$',
-    'loading',
+    'loading\\W*$',
     'please (?:enable|log in|sign in|register)',
     'we use cookies|this (?:site|website) uses cookies',
     'by (?:signing up|subscribing|clicking)',
-    'terms (?:of|and) (?:use|service|conditions)',
-    'privacy policy',
-    'contact us',
-    'all rights reserved',
-    'this material may not be published',
-    '(?:have a|got a|send us(?: your| a)?|email us) (?:news )?(?:tips?|story|question|correction)',
+    'terms (?:of|and) (?:use|service|conditions)\\W*$',
+    'privacy policy\\W*$',
+    'contact us\\W*$',
+    '(?:have|got) a (?:news )?(?:tip|story|question)\\b.{0,40}\\?',
+    '(?:send us|email us)(?: your| a)? (?:news )?(?:tips?|stor|question|correction)',
     'support (?:our|independent|quality) journalism',
     'donate (?:now|today|to)',
     'become a (?:member|subscriber|supporter)',
@@ -55,27 +58,36 @@ const BOILERPLATE = new RegExp(
     '\\d+ (?:min|minute)s? read',
     'font size|text size',
     'do not (?:reply|sell)',
-    'view (?:all|full|this|on|gallery|slideshow|in browser)',
+    'view (?:all|full|gallery|slideshow|in browser)',
     'the views expressed|opinions expressed',
   ].join('|')})`,
   'i',
 );
 
 const CAPTION =
-  /^[\W_]*(?:file(?: photo)?\s*[-–—?:\ufffd]|(?:file )?(?:photo|photograph|image|picture|caption|map|graphic|video|illustration)\s*(?:\d+ of \d+\s*)?[:|]|in this .{0,60}(?:photo|image|frame|file)|[^.]{0,80}\bpictured?\b.{0,40}\bin this\b)/i;
+  /^[\W_]*(?:file(?: photo)?\s*[-–—?:\ufffd]|(?:file )?(?:photo|photograph|image|picture|caption|map|graphic|video|illustration)\s*(?:\d+ of \d+\s*)?[:|]|in this .{0,40}\b(?:photo|photograph|image|frame grab)\b|[^.]{0,80}\bpictured?\b.{0,40}\bin this\b)/i;
 const PHOTO_CREDIT_END =
   /(?:\([^()]{0,40}photos?[^()]{0,60}\)|photo by [^.\n]{2,60}|\/\s?(?:getty images?|reuters|afp|ap|epa|corbis|shutterstock|file)|\[[^\]]{0,60}(?:reuters|afp|ap photo|getty|epa)[^\]]{0,30}\])\W*$/i;
 const PHOTO_CREDIT =
   /^[\W_]*(?:photos?|photograph|image|picture|pic|video)s?(?: credits?)?\s*(?::|by|courtesy|©|from)\s*/i;
 
+/** Lines that are credits by how they begin. */
 const CREDIT =
-  /^[\W_]*(?:(?:additional |extra |with )?(?:reporting|writing|research|editing|production|graphics?|compiled|edited|written|reported|translation|translated)(?: and (?:writing|editing|reporting))? (?:by|from|in)\b|with (?:files?|assistance|reports?|reporting|additional|inputs?|contributions?|agency|material|information)\b|(?:copyright|©|\(c\))|source\s*:|credits?\s*:|via\s*:|h\/t\b|hat tip|agenc(?:y|ies)\W*$|(?:from|staff|wire) (?:wire|agency|news) (?:reports?|services?|and)|(?:news|wire) (?:agencies|services|reports)\W*$|updates? (?:with|from|throughout)|\(?(?:updates|adds|recasts|corrects|rewrites) )/i;
-const CREDIT_ANYWHERE =
-  /\b(?:contributed (?:reporting )?(?:to|from)|(?:also |have |has )?contributed\W*$|contributed (?:to )?this|(?:first|originally) (?:published|appeared|posted|ran)|(?:was|is|been) (?:republished|reprinted|syndicated|reproduced|produced by|provided by|distributed by)|(?:may|can) not be (?:published|reproduced|reprinted)|all rights reserved|reporting by .{3,80}editing by|published (?:by|in) arrangement|from (?:a )?syndicated feed|has not been edited by|for this (?:report|story|article)\W*$|(?:to|for) this (?:report|story|article)\W*$)/i;
+  /^[\W_]*(?:copyright\W*(?:\(c\)\W*)?(?:\d{4}|by\b|(?=the\b))|©|\(c\)\s*\d{4}|source\s*:\s*\S|credits?\s*:\s*\S|via\s*:|h\/t\b|hat tip\b|agenc(?:y|ies)\W*$|(?:from|staff|wire) (?:wire|agency|news|staff) (?:reports?|services?|and)\b|(?:news|wire) (?:agencies|services|reports)\W*$|(?:first|originally) (?:published|appeared|posted)\b|(?:this|the) (?:article|story|report|post|piece|column|content|item|feature|version)\b.{0,40}\b(?:(?:first|originally) (?:published|appeared|posted|ran)|republished|reprinted|syndicated|(?:provided|produced|distributed) by|published (?:by|in) arrangement|has not been edited))/iu;
+/** Work that somebody is credited with, unless the line goes on as a sentence. */
+const WORK =
+  /^[\W_]*(?:(?:additional |extra |with )?(?:reporting|writing|research|editing|production|graphics?|compiled|edited|written|reported|translat(?:ion|ed)) (?:and \w+ )?(?:by|from|in)\b|with (?:files?|assistance|reports?|reporting|inputs?|contributions?|agency|material|information|additional)\b.{0,20}\b(?:from|by)\b|with agenc)/i;
+const CONTRIBUTED =
+  /\bcontributed (?:reporting )?(?:to|for) (?:this|the) (?:report|story|article|piece|post)\b|\b(?:writers?|reporters?|correspondents?|staff|editors?|journalists?)\b.{3,120}\bcontributed(?: (?:to|from)\b.{0,60})?\W*$/i;
+const RIGHTS = /\ball rights reserved\b|\bmay not be (?:published|reproduced|reprinted|redistributed)\b/i;
 
 const BYLINE =
   /^[\W_]*(?:(?:posted |written |story |words |report |reported |published )?by:?\s+|from\s+(?=\p{Lu}.{0,50}\bin\s+\p{Lu}))/iu;
-const BYLINE_STOP = /[.!?]["”’)]?\s+\p{Lu}|\b(?:said|says|was|were|is|are|has|have|had|will)\b/u;
+const GOES_ON =
+  /\b(?:said|says?|was|were|is|are|has|have|had|will|would|can|could|shows?|showed|found|finds|rose|fell|began|may|must|did|does)\b/u;
+const BYLINE_STOP = /[.!?]["”’)]?\s+\p{Lu}\p{Ll}+ \p{Ll}/u;
+const CALENDAR =
+  /^(?:the|this|that|then|now|an?|mon|tues|wednes|thurs|fri|satur|sun|january|february|march|april|may|june|july|august|september|october|november|december|contrast|law|comparison)(?:day)?\b/i;
 
 /** Whether the line begins the readers' comments. */
 export function isCommentHeading(line: string): boolean {
@@ -91,7 +103,14 @@ export function isRelatedHeading(line: string): boolean {
 export function isByline(line: string): boolean {
   if (line.length > 200 || !BYLINE.test(line)) return false;
   const rest = line.replace(BYLINE, '');
-  return /^[\p{Lu}@]/u.test(rest) && !BYLINE_STOP.test(rest);
+  if (
+    !/^[\p{Lu}@]/u.test(rest) ||
+    (CALENDAR.test(rest) && !/^the \p{Lu}/iu.test(rest)) ||
+    GOES_ON.test(rest) ||
+    BYLINE_STOP.test(rest)
+  )
+    return false;
+  return !/[.!?]$/.test(rest) || rest.split(' ').length <= 8;
 }
 
 /** Whether the line holds nothing but an outlet's name: "Reuters", "(AFP)", "— AP", "The-CNN-Wire". */
@@ -111,7 +130,12 @@ function isCreditName(words: string): boolean {
 
 /** Whether the line credits a photograph. */
 export function isPhotoCredit(line: string): boolean {
-  return line.length < 120 && PHOTO_CREDIT.test(line) && !/[.!?]\s+\p{Lu}\p{Ll}+ /u.test(line);
+  return (
+    line.length < 120 &&
+    PHOTO_CREDIT.test(line) &&
+    !GOES_ON.test(line) &&
+    !/[.!?]\s+\p{Lu}\p{Ll}+ /u.test(line)
+  );
 }
 
 /** The kind of a line by its words alone; null when nothing tells. */
@@ -120,7 +144,13 @@ export function lineKind(line: string): PartKind | null {
   if (isPhotoCredit(line)) return 'credit';
   if (isCaption(line)) return 'caption';
   if (isCredit(line)) return 'credit';
-  return line.length < SHORT && BOILERPLATE.test(line) ? 'boilerplate' : null;
+  return (line.length < SHORT && BOILERPLATE.test(line)) || isEmptyTalk(line) ? 'boilerplate' : null;
+}
+
+/** A line without words of its own: rules, marks, a bare address. */
+function isEmptyTalk(line: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(line)) return true;
+  return line.length < 2000 && /^(?:https?:\/\/|www\.)\S+$|^[\w.+-]+@[\w.-]+$/i.test(line);
 }
 
 function isCaption(line: string): boolean {
@@ -129,11 +159,12 @@ function isCaption(line: string): boolean {
 }
 
 function isCredit(line: string): boolean {
-  if (line.length > 500) return false;
-  if (CREDIT.test(line)) return !/^source\s*:\s*$/i.test(line);
-  return line.length < 400 && CREDIT_ANYWHERE.test(line) && namesSomebody(line);
+  if (line.length > 400) return false;
+  if (CREDIT.test(line) || RIGHTS.test(line)) return true;
+  if (WORK.test(line)) return /\bediting by\b/i.test(line) || !GOES_ON.test(line);
+  return CONTRIBUTED.test(line) && !SENTENCE_BREAK.test(line.replace(ABBREVIATION, '$1'));
 }
 
-function namesSomebody(line: string): boolean {
-  return findOutlets(line).length > 0 || /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(line);
-}
+/** Several sentences are more than a credit. */
+const SENTENCE_BREAK = /[.!?]["”’)]?\s+\p{Lu}.*[.!?]["”’)]?\s+\p{Lu}/u;
+const ABBREVIATION = /\b(\p{Lu}|Mr|Mrs|Ms|Dr|Jr|Sr|St)\./gu;

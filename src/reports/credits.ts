@@ -1,5 +1,6 @@
 import type { Part, Range, Report } from '../model/index.ts';
 import { findOutlets, type Outlet, outletByShape, outletNamed } from '../outlets/index.ts';
+import { isBareCredit } from './block-kinds.ts';
 
 /** An outlet or agency that a report itself credits. */
 export interface Credit {
@@ -18,7 +19,18 @@ const PHOTO = /\b(?:photos?|photograph(?:er|y|ed)?|images?|pictures?|video|getty
 
 /** The outlets and agencies that the report credits in its datelines, bylines, credit lines and captions, in order. */
 export function creditsOf(report: Pick<Report, 'text' | 'parts'>): readonly Credit[] {
-  return report.parts.flatMap((part) => creditsOfPart(report.text, part));
+  const body = report.parts.findIndex(({ kind }) => kind === 'body');
+  return report.parts.flatMap((part, i) => {
+    const credits = creditsOfPart(report.text, part);
+    const isAbovePhoto = i < body && report.parts[i + 1]?.kind === 'caption';
+    const isName = part.kind === 'credit' && isBareCredit(report.text.slice(part.start, part.end));
+    return isAbovePhoto && isName ? credits.map(asPhoto) : credits;
+  });
+}
+
+/** A name alone above the caption of a photograph is the photograph's. */
+function asPhoto(credit: Credit): Credit {
+  return { ...credit, role: 'photo' };
 }
 
 function creditsOfPart(text: string, part: Part): readonly Credit[] {

@@ -34,8 +34,12 @@ function isPlace(words: string): boolean {
 
 /** Whether the words are a place in capitals, with or without a region and a date behind it. */
 function isCapitalPlace(words: string): boolean {
-  const first = words.split(/[\s,/]+/)[0] ?? '';
-  return CAPITALS.test(first) && first.replace(/[^\p{L}]/gu, '').length >= 3 && isPlace(words);
+  const first = words.split(/[\s,/]+/).slice(0, 2);
+  const letters = (word: string) => word.replace(/[^\p{L}]/gu, '').length;
+  const capital = (word: string) => CAPITALS.test(word);
+  return (
+    capital(first[0] ?? '') && first.some((word) => capital(word) && letters(word) >= 3) && isPlace(words)
+  );
 }
 
 /** The length of a dateline with its agency in brackets: "ATHENS, Greece (AP) — ", "(Reuters) - ", "X /PRNewswire/ --". */

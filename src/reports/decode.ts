@@ -48,10 +48,23 @@ function declaredLabel(bytes: Uint8Array): string | null {
 
 function decodeAs(label: string, bytes: Uint8Array, fatal = false): string | null {
   try {
-    return new TextDecoder(label, { fatal }).decode(bytes);
+    const decoder = new TextDecoder(label, { fatal });
+    const text = decoder.decode(bytes);
+    return decoder.encoding === 'windows-1252' ? withWindowsMarks(text) : text;
   } catch {
     return null;
   }
+}
+
+/** What windows-1252 has at 0x80 to 0x9f; a full stop stands for the five that it leaves open. */
+const WINDOWS_MARKS = '€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–—˜™š›œ.žŸ';
+
+/** Node 20 reads windows-1252 as Latin-1, later versions by the standard: this makes them give the same. */
+function withWindowsMarks(text: string): string {
+  return text.replace(/[\x80-\x9f]/g, (character) => {
+    const mark = WINDOWS_MARKS[character.charCodeAt(0) - 0x80]!;
+    return mark === '.' ? character : mark;
+  });
 }
 
 /** A few broken bytes in UTF-8 text keep it UTF-8; otherwise it was never UTF-8. */

@@ -9,6 +9,10 @@ export interface PageBlock {
   readonly hint: PartKind | null;
   /** The nearest block element: "p", "h1", "li", "figcaption" … */
   readonly element: string;
+  /** Whether all of its words are links. */
+  readonly linked: boolean;
+  /** Whether the page itself declares it as the article's body (schema.org `articleBody`). */
+  readonly declared: boolean;
 }
 
 const BLOCKS = new Set(
@@ -21,67 +25,101 @@ const SILENT = new Set(
 );
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
-interface Frame {
-  readonly node: PageNode;
+/** What the elements around a node say of it. */
+interface Surroundings {
   readonly hint: PartKind | null;
   readonly element: string;
+  readonly inLink: boolean;
+  readonly declared: boolean;
+}
+
+/** Where the walk is. */
+interface Frame extends Surroundings {
+  readonly node: PageNode;
+}
+
+const OUTSIDE: Surroundings = { hint: null, element: 'body', inLink: false, declared: false };
+
+/** The words since the last block boundary. */
+class Run {
+  readonly blocks: PageBlock[] = [];
+  private pieces: string[] = [];
+  private at: Surroundings | null = null;
+  private linked = true;
+
+  add(words: string, around: Surroundings): void {
+    this.pieces.push(words);
+    if (words.trim() === '') return;
+    this.at ??= around;
+    this.linked &&= around.inLink;
+  }
+
+  close(): void {
+    const text = collapsed(this.pieces.join(''));
+    const { hint, element, declared } = this.at ?? OUTSIDE;
+    if (text !== '') this.blocks.push({ text, hint, element, declared, linked: this.linked });
+    this.pieces = [];
+    this.at = null;
+    this.linked = true;
+  }
 }
 
 /** The blocks of a page or of a part of it, in document order. Not recursive: pages may be nested to any depth. */
 export function pageBlocks(root: PageNode): readonly PageBlock[] {
-  const blocks: PageBlock[] = [];
-  let run: string[] = [];
-  let at: Omit<Frame, 'node'> = { hint: null, element: 'body' };
-  const close = () => {
-    const text = collapsed(run.join(''));
-    if (text !== '') blocks.push({ text, hint: at.hint, element: at.element });
-    run = [];
-  };
-  const stack: (Frame | 'close')[] = [{ node: root, ...at }];
+  const run = new Run();
+  const stack: (Frame | 'close')[] = [{ node: root, ...OUTSIDE }];
   for (let frame = stack.pop(); frame; frame = stack.pop()) {
-    if (frame === 'close') close();
-    else if (frame.node.nodeType === TEXT) {
-      if (run.length === 0) at = frame;
-      run.push(frame.node.textContent ?? '');
-    } else enter(frame, { stack, run, close });
+    if (frame === 'close') run.close();
+    else if (frame.node.nodeType === TEXT) run.add(frame.node.textContent ?? '', frame);
+    else enter(frame, stack, run);
   }
-  close();
-  return blocks;
+  run.close();
+  return joinDropCaps(run.blocks);
 }
 
-interface Walk {
-  readonly stack: (Frame | 'close')[];
-  readonly run: string[];
-  readonly close: () => void;
-}
-
-function enter({ node, hint, element }: Frame, { stack, run, close }: Walk): void {
+function enter(frame: Frame, stack: (Frame | 'close')[], run: Run): void {
+  const { node } = frame;
   const name = node.localName ?? '';
-  if (SILENT.has(name) || isHidden(node)) return;
-  if (name === 'br') return isDoubleBreak(node) ? close() : void run.push(' ');
-  if (name === 'td' || name === 'th') run.push(' ');
-  const isBlock = BLOCKS.has(name);
-  if (isBlock) close();
-  const inner = {
-    hint: (node.nodeType === ELEMENT ? hintOf(node) : null) ?? hint,
-    element: isBlock ? name : element,
+  if (node.nodeType !== ELEMENT || SILENT.has(name) || isHidden(node)) return;
+  if (name === 'br') return isDoubleBreak(node) ? run.close() : run.add(' ', frame);
+  if (name === 'td' || name === 'th') run.add(' ', frame);
+  if (BLOCKS.has(name)) {
+    run.close();
+    stack.push('close');
+  }
+  const around = inside(frame, name);
+  for (const child of childrenOf(node)) stack.push({ node: child, ...around });
+}
+
+function inside({ node, hint, element, inLink, declared }: Frame, name: string): Surroundings {
+  return {
+    // A comment stays one, whatever its inner elements are called.
+    hint: hint === 'comment' ? hint : (hintOf(node) ?? hint),
+    element: BLOCKS.has(name) ? name : element,
+    inLink: inLink || name === 'a',
+    declared: declared || /^(?:articleBody|reviewBody)$/i.test(node.getAttribute('itemprop') ?? ''),
   };
-  // A comment stays one, whatever its inner elements are called.
-  if (hint === 'comment') inner.hint = 'comment';
-  if (isBlock) stack.push('close');
-  stack.push(...childrenOf(node).map((child) => ({ node: child, ...inner })));
 }
 
 /** Children in reverse, as a stack gives them back in order. */
 function childrenOf(node: PageNode): readonly PageNode[] {
   const children: PageNode[] = [];
-  for (let child = node.firstChild; child; child = child.nextSibling)
-    if (child.nodeType === TEXT || child.nodeType === ELEMENT || child.nodeType > 8) children.push(child);
+  for (let child = node.firstChild; child; child = child.nextSibling) children.push(child);
   return children.reverse();
 }
 
+/** A large first letter in an element of its own belongs to the words behind it. */
+function joinDropCaps(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  const isCap = (block: PageBlock | undefined) => block !== undefined && /^["“‘]?\p{Lu}$/u.test(block.text);
+  const isRest = (block: PageBlock | undefined) => block !== undefined && /^\p{Ll}/u.test(block.text);
+  return blocks.flatMap((block, i) => {
+    if (isCap(block) && isRest(blocks[i + 1])) return [];
+    const before = blocks[i - 1];
+    return isRest(block) && isCap(before) ? [{ ...block, text: before!.text + block.text }] : [block];
+  });
+}
+
 function isHidden(node: PageNode): boolean {
-  if (node.nodeType !== ELEMENT) return false;
   return (
     node.getAttribute('hidden') !== null ||
     node.getAttribute('aria-hidden') === 'true' ||

@@ -52,3 +52,22 @@ export function extractArticle(page: Page): PageNode | null {
     return null;
   }
 }
+
+const TAG = /<(\/?)([a-z][a-z0-9]{0,20})(?=[\s/>])/gi;
+/** Elements without an end tag, or with one that may be left out. */
+const UNCLOSED = new Set(
+  'area base br col embed hr img input link meta param source track wbr p li dt dd td th tr tbody thead option html head body'.split(
+    ' ',
+  ),
+);
+
+/** How deep the elements of a page stand in each other, as far as its tags tell; linear, without parsing. */
+export function nestingOf(html: string): number {
+  let [depth, deepest] = [0, 0];
+  for (const [, end, name] of html.matchAll(TAG)) {
+    if (UNCLOSED.has(name!.toLowerCase())) continue;
+    depth = end === '/' ? Math.max(0, depth - 1) : depth + 1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}

@@ -18,12 +18,12 @@ export function hintOf(element: PageNode): PartKind | null {
   if (WHOLE.has(name)) return null;
   const marks = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 400);
   if (COMMENTS.test(marks) && !NOT_COMMENTS.test(marks)) return 'comment';
-  if (name === 'article' || holdsArticle(element)) return null;
+  if (name === 'article' || isDeclared(element)) return null;
   if (RELATED.test(marks)) return 'related';
   return BOILERPLATE.test(marks) || FURNITURE.has(name) ? 'boilerplate' : null;
 }
 
-/** An element around the headline of the page is no furniture, whatever its class says. */
-function holdsArticle(element: PageNode): boolean {
+/** What the page declares as its article is no furniture, whatever its class says. */
+function isDeclared(element: PageNode): boolean {
   return /article|content|story|post|body/i.test(element.getAttribute('itemprop') ?? '');
 }

@@ -5,12 +5,16 @@ import { isDateLine } from './date-line.ts';
 import { type Drafts, onlyProblem } from './draft.ts';
 import type { ReportFields } from './input.ts';
 import { type PageBlock, pageBlocks } from './page-blocks.ts';
-import { extractArticle, type Page, parsePage } from './page-dom.ts';
+import { extractArticle, nestingOf, type Page, parsePage } from './page-dom.ts';
 import { pageMetadata } from './page-metadata.ts';
 import { partsOf } from './parts.ts';
 
 /** The largest page that is read, in UTF-16 code units. */
 const LARGEST_PAGE = 16 * 1024 * 1024;
+/** More elements inside each other than this are no page that anybody wrote. */
+const DEEPEST_PAGE = 10_000;
+/** Readability's time grows with the third power of the depth; no article comes near this one. */
+const DEEPEST_ARTICLE = 300;
 
 /**
  * Reads a saved page: the article by Readability, then everything else of the page as parts of the kinds comment,
@@ -24,9 +28,16 @@ export function readPage(input: string, html: string, fields: ReportFields): Dra
       'too-large',
       `${input} is a page of more than ${LARGEST_PAGE / 1024 / 1024} million characters; save the article alone.`,
     );
+  const nesting = nestingOf(html);
+  if (nesting > DEEPEST_PAGE)
+    return onlyProblem(
+      input,
+      'too-deep',
+      `${input} is a page with more than ${DEEPEST_PAGE} elements inside each other; save the article as text.`,
+    );
   const page = parsePage(html);
   const told = { ...pageMetadata(page), ...fields };
-  const { text, parts } = pageText(page, told.title ?? null);
+  const { text, parts } = pageText(page, { title: told.title ?? null, extract: nesting <= DEEPEST_ARTICLE });
   const original = { sha256: sha256(html), mediaType: 'text/html' };
   if (text === '')
     return onlyProblem(
@@ -37,10 +48,17 @@ export function readPage(input: string, html: string, fields: ReportFields): Dra
   return { drafts: [{ input, fields: told, text, parts, original }], problems: [] };
 }
 
+/** How a page is to be read. */
+interface Reading {
+  readonly title: string | null;
+  /** Whether to look for the article with Readability. */
+  readonly extract: boolean;
+}
+
 /** The text of a page, article first, with its parts. */
-function pageText(page: Page, title: string | null): { text: string; parts: readonly Part[] } {
+function pageText(page: Page, { title, extract }: Reading): { text: string; parts: readonly Part[] } {
   const blocks = pageBlocks(page.documentElement);
-  const inArticle = articleBlocks(page, blocks);
+  const inArticle = articleBlocks(page, blocks, extract);
   const article = blocks.filter((_, i) => inArticle[i]);
   const rest = blocks.filter((_, i) => !inArticle[i]);
   const head = article.map((block) => block.text).join('\n\n');
@@ -71,15 +89,45 @@ function squeezed(text: string): string {
   return text.replace(/\s+/g, '');
 }
 
-/** Which blocks of the page belong to the article, by Readability's choice of words. */
-function articleBlocks(page: Page, blocks: readonly PageBlock[]): readonly boolean[] {
+/** Which blocks of the page belong to the article. */
+function articleBlocks(page: Page, blocks: readonly PageBlock[], extract: boolean): readonly boolean[] {
   const h1 = headlineAt(page, blocks);
-  const extracted = extractArticle(page);
+  const extracted = extract ? extractArticle(page) : null;
   if (!extracted) return blocks.map(({ hint }) => hint === null);
-  const isChosen = chosenBy(pageBlocks(extracted));
-  const chosen = blocks.map((block) => block.hint !== 'comment' && isChosen(block.text));
+  const chosen = choice(blocks, pageBlocks(extracted));
   const first = chosen.indexOf(true);
   return blocks.map((block, i) => chosen[i]! || i === h1 || (i < first && i > h1 && isHeadLine(block)));
+}
+
+const LEAST_ARTICLE = 400;
+/** Paragraphs, not rows of tables and lists, tell whether two choices are the same article. */
+const PARAGRAPH = 80;
+
+function lengthOf(blocks: readonly PageBlock[], keep: (block: PageBlock, i: number) => boolean): number {
+  return blocks.filter(keep).reduce((sum, block) => sum + block.text.length, 0);
+}
+
+/**
+ * The article's blocks by Readability's choice; by the page's own declaration where Readability left out more than
+ * half of what is declared. Comments and lists of links are taken out again, unless the article would be lost by it.
+ */
+function choice(blocks: readonly PageBlock[], extracted: readonly PageBlock[]): readonly boolean[] {
+  const isExtracted = chosenBy(extracted);
+  const taken = blocks.map((block) => isExtracted(block.text));
+  const isPart = ({ declared, text }: PageBlock) => declared && text.length >= PARAGRAPH;
+  const declared = lengthOf(blocks, isPart);
+  const both = lengthOf(blocks, (block, i) => isPart(block) && taken[i]!);
+  const chosen =
+    declared >= LEAST_ARTICLE && both * 2 < declared ? blocks.map((block) => block.declared) : taken;
+  const all = lengthOf(blocks, (_, i) => chosen[i]!);
+  const comments = lengthOf(blocks, (block, i) => chosen[i]! && block.hint === 'comment');
+  const isComment = ({ hint }: PageBlock) => hint === 'comment' && comments * 2 < all;
+  return blocks.map((block, i) => chosen[i]! && !isComment(block) && !isLink(block));
+}
+
+/** A line that is nothing but a link leads away from the article. */
+function isLink({ linked, text, element }: PageBlock): boolean {
+  return linked && text.length < 160 && !/^h[12]$/.test(element);
 }
 
 /** Between headline and article, only what names the writer, the time or the agency belongs to it. */
@@ -99,7 +147,7 @@ function headlineAt(page: Page, blocks: readonly PageBlock[]): number {
 
 /** A block is chosen when the extractor gives it whole, or as a longer run inside other words. */
 function chosenBy(extracted: readonly PageBlock[]): (text: string) => boolean {
-  const whole = new Set(extracted.filter(({ hint }) => hint !== 'comment').map(({ text }) => squeezed(text)));
+  const whole = new Set(extracted.map(({ text }) => squeezed(text)));
   const all = [...whole].join('\n').slice(0, 1_000_000);
   let budget = 2_000_000_000;
   return (text) => {

@@ -74,8 +74,9 @@ function isLinkLike(line: string): boolean {
 
 function headKind(progress: Progress, { block, i }: Place): PartKind | null {
   const { text } = block;
-  if (i > 12 || progress.body > 1) return null;
+  if (i > 12 || progress.body > 4) return null;
   if (isDateLine(text)) return 'dateline';
+  if (progress.body > 1) return null;
   if (isByline(text)) return 'byline';
   if (isHighlightsHeading(text)) {
     progress.highlights = true;

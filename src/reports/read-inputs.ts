@@ -10,7 +10,7 @@ import { languageOf } from './language.ts';
 import { readPage } from './page.ts';
 import { partsOf } from './parts.ts';
 import { readJson, readJsonl } from './records.ts';
-import { isBinary, mediaTypeOf } from './sniff.ts';
+import { isBinary, isBlank, mediaTypeOf } from './sniff.ts';
 import { textProblems } from './text-problems.ts';
 
 /** The reports of some inputs, with what could not be read or was odd. */
@@ -53,7 +53,7 @@ function readInput(input: Input): Drafts {
       'binary-input',
       `${name} is not text, whatever its name says; save the report as text, HTML, Markdown or JSON.`,
     );
-  if (decoded.text.trim() === '')
+  if (isBlank(decoded.text))
     return onlyProblem(
       name,
       'empty-input',
@@ -76,7 +76,7 @@ function readText({ name, bytes }: Input, text: string): Drafts {
     case 'text/plain': {
       const { fields, body } = readFrontMatter(text);
       const draft: Draft = { input: name, fields, text: text.slice(body), parts: null, original };
-      return draft.text.trim() === ''
+      return isBlank(draft.text)
         ? onlyProblem(name, 'no-text', `${name} holds fields but no text; add the report below them.`)
         : { drafts: [draft], problems: [] };
     }

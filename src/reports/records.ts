@@ -2,6 +2,7 @@ import { sha256 } from '../text/index.ts';
 import { type Draft, type Drafts, joinDrafts, onlyProblem } from './draft.ts';
 import { fieldsOf } from './input.ts';
 import { readPage } from './page.ts';
+import { isBlank } from './sniff.ts';
 
 /** Reads a JSON file: an array of records, or one record. */
 export function readJson(input: string, text: string): Drafts {
@@ -53,10 +54,9 @@ function readRecord(input: string, value: unknown): Drafts {
     );
   const record: Readonly<Record<string, unknown>> = { ...value };
   const fields = fieldsOf(record);
-  if (typeof record.text === 'string' && record.text.trim() !== '')
+  if (typeof record.text === 'string' && !isBlank(record.text))
     return { drafts: [textDraft(input, record.text, fields)], problems: [] };
-  if (typeof record.html === 'string' && record.html.trim() !== '')
-    return readPage(input, record.html, fields);
+  if (typeof record.html === 'string' && !isBlank(record.html)) return readPage(input, record.html, fields);
   return onlyProblem(
     input,
     'no-text',

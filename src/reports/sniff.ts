@@ -21,6 +21,11 @@ export function isBinary(text: string): boolean {
   return head.includes('\0') || controls * 33 > head.length;
 }
 
+/** Whether the text holds nothing that can be seen. */
+export function isBlank(text: string): boolean {
+  return !/[^\s\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/.test(text);
+}
+
 /** Tells the type of text by its content. */
 export function mediaTypeOf(text: string): MediaType {
   const start = text.slice(0, 8192);
