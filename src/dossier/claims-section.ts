@@ -16,7 +16,7 @@ export function claimsSection(view: View): Html {
   const rest = view.claims.slice(IN_SIGHT);
   return html`<section id="claims" aria-labelledby="claims-title">
 <div class="heading"><h2 id="claims-title">Claims</h2>
-<p class="filter" hidden><label for="filter">Find</label> <input id="filter" type="search" autocomplete="off" spellcheck="false"> <label><input id="several" type="checkbox"> several reports</label> <label><input id="disputed" type="checkbox"> in conflict</label> <span id="found" role="status"></span></p></div>
+<p class="filter" hidden><input id="filter" type="search" aria-label="Find in claims" placeholder="Find in claims" autocomplete="off" spellcheck="false"> <label><input id="several" type="checkbox"> several reports</label> <label><input id="disputed" type="checkbox"> in conflict</label> <span id="found" role="status"></span></p></div>
 ${view.claims.length === 0 ? html`<p class="empty">No claim was found. The list of problems and the parts set aside in each report say why.</p>` : legend()}
 <ol class="claims">${first.map((claim) => claimItem(claim, view))}</ol>
 ${
@@ -28,8 +28,8 @@ ${
 }
 
 function legend(): Html {
-  return html`<p class="legend"><span><span class="picture" aria-hidden="true"><span class="capsule"><i></i><i></i></span></span> two reports, one origin</span>
-<span><span class="picture" aria-hidden="true"><span class="may"><span class="capsule"><i></i></span><span class="capsule"><i></i></span></span></span> two origins that may be one</span>
+  return html`<p class="legend"><span><span class="picture" aria-hidden="true"><span class="capsule"><i></i><i></i></span></span> one origin</span>
+<span><span class="picture" aria-hidden="true"><span class="may"><span class="capsule"><i></i></span><span class="capsule"><i></i></span></span></span> may be one origin</span>
 <span><span class="picture" aria-hidden="true"><span class="capsule hollow"><i></i></span></span> origin unknown</span></p>`;
 }
 

@@ -9,7 +9,7 @@ import { count, DERIVATION_NAMES, percent } from './wording.ts';
 const BOX = { width: 208, height: 46 };
 const GAP = { across: 84, down: 12 };
 const MARGIN = 6;
-const LABEL_LENGTH = 28;
+const LABEL_LENGTH = 24;
 /** Edges leave a box below its middle and arrive above it, so that no two in one row run into each other. */
 const LEAVES_AT = 30;
 const ARRIVES_AT = 16;

@@ -91,7 +91,7 @@ export const SCRIPT = String.raw`'use strict';
   };
 
   const arrive = () => {
-    const target = named(decodeURIComponent(location.hash.slice(1)));
+    const target = named(location.hash.slice(1));
     if (!target) return;
     reveal(target);
     show(target);

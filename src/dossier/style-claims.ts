@@ -2,7 +2,11 @@
 export const CLAIMS_STYLE = `
 .heading{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:.3rem 1rem}
 .filter[hidden]{display:none}
-.filter{display:flex;gap:.4rem;align-items:center;font-size:.9rem;flex-wrap:wrap}
+.filter{display:contents}
+.heading label,#found{font-size:.9rem}
+#found:empty{display:none}
+.heading h2{flex:1}
+::placeholder{color:var(--soft);opacity:1}
 .filter input[type=search]{width:11rem;max-width:60vw}
 .filter input[type=checkbox]{min-height:0;width:1.1rem;height:1.1rem;vertical-align:-.2rem;accent-color:var(--link)}
 .legend{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;margin-bottom:.4rem}
