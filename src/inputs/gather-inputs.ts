@@ -32,7 +32,7 @@ export async function gatherInputs(paths: readonly string[]): Promise<Gathered> 
   const files = [...walk.files].sort(compareText);
   const side = sideFiles(files);
   const reports = files.filter((file) => !side.has(file));
-  const read = await inOrder(reports, (file) => readOne(file, side));
+  const read = await inOrder(reports, readOne);
   return {
     inputs: read.flatMap((one) => one.inputs),
     problems: [...walk.problems, ...read.flatMap((one) => one.problems)],
@@ -93,17 +93,26 @@ function stemOf(file: string): string {
   return file.slice(0, file.length - extname(file).length);
 }
 
-/** The side file of a file: "x.html.meta.json" first, else "x.meta.json". */
-function metaPathOf(file: string, files: ReadonlySet<string>): string | null {
-  return [file + META, stemOf(file) + META].find((path) => files.has(path)) ?? null;
+/** The side file of a file: "x.html.meta.json" first, else "x.meta.json"; it need not have been named itself. */
+async function metaPathOf(file: string): Promise<string | null> {
+  if (file.endsWith(META)) return null;
+  for (const path of [file + META, stemOf(file) + META]) if (await exists(path)) return path;
+  return null;
 }
 
-async function readOne(file: string, files: ReadonlySet<string>): Promise<Gathered> {
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
+
+async function readOne(file: string): Promise<Gathered> {
   try {
     const { size } = await stat(file);
     if (size > LARGEST_FILE) return { inputs: [], problems: [tooLarge(file, size)] };
     const bytes = new Uint8Array(await readFile(file));
-    const meta = metaPathOf(file, files);
+    const meta = await metaPathOf(file);
     return meta
       ? await withMeta({ name: file, bytes }, meta)
       : { inputs: [{ name: file, bytes }], problems: [] };

@@ -54,7 +54,9 @@ NORHAVEN, Ostland (AP) — A ferry ran aground on Monday.`;
     'The ferry — 40 years old — sank.',
     'WHO: A ferry sank? said the mayor.'.replace('WHO: A', 'Who: a'),
   ])('finds no dateline in %s', (text) => expect(told(text)).toEqual([`body: ${text}`]));
+});
 
+describe('headline, main points and date lines', () => {
   it('takes the title as headline where the text begins with it, full stop and all', () => {
     expect(told('Ferry aground.\n\nA ferry ran aground.', 'Ferry aground')).toEqual([
       'headline: Ferry aground.',
@@ -102,6 +104,10 @@ describe('the end of a report', () => {
     expect(told(story + line).at(-1)).toBe(`credit: ${line}`);
     expect(credited(story + line).map((one) => one.replace(/ by ".*/s, ''))).toEqual(expected);
   });
+});
+
+describe('what surrounds a story', () => {
+  const story = 'Ferry sinks\n\nA ferry sank on Monday.\n\nNobody was hurt.\n\n';
 
   it('finds a credit in brackets at the end of the last paragraph', () => {
     const text = `${story}The search goes on. (Reporting by Ada Quill; Editing by Bo Marsh)`;

@@ -144,7 +144,9 @@ describe('bad input', () => {
     expect(result.reports).toEqual([]);
     expect(codes(result)).toEqual([code]);
   });
+});
 
+describe('odd input', () => {
   it('a lone surrogate is kept and told', () => {
     const result = read('a.jsonl', `{"text": "${STORY} \\ud800"}`);
     expect(result.reports[0]?.text.endsWith('\ud800')).toBe(true);
