@@ -13,9 +13,9 @@ export const CLAUSE_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns that attribute what follows "of", "about", "for", "on", "to" or "against". */
 export const TOPIC_NOUNS: ReadonlySet<string> = new Set(
-  words(`accusation allegation criticism praise support opposition condemnation denunciation denial rejection
-    endorsement attack complaint comment remark question warning concern fear worry call demand request plea
-    appeal promise threat pledge proposal plan hope view opinion description characterization
+  words(`accusation allegation criticism praise  opposition condemnation denunciation denial rejection
+    endorsement attack complaint comment remark question warning  fear worry  demand  plea
+    appeal promise threat pledge proposal  hope   description characterization
     characterisation mention interpretation account explanation defence defense approval disapproval
     expectation prediction estimate assessment dismissal`),
 );

@@ -18,7 +18,7 @@ export const SOURCE_PHRASES: readonly CuePhrase[] = [
 
 /** Adverbs of hearsay: what they stand in is somebody else's word. */
 export const HEARSAY_ADVERBS: ReadonlySet<string> = new Set(
-  words('reportedly allegedly purportedly supposedly apparently ostensibly evidently'),
+  words('reportedly allegedly purportedly supposedly'),
 );
 
 /** Adjectives of hearsay before a noun: "the alleged attack". */

@@ -20,23 +20,23 @@ type FrameCode = 'C' | 'CO' | 'CI' | 'COI' | 'O' | 'OI' | 'I';
 const SPEECH: Readonly<Record<FrameCode, string>> = {
   C: `say tell add write note suggest show continue explain respond reply reveal maintain stress joke quip muse
     remark elaborate recount caution retort interject opine posit contend assert comment text shout yell whisper
-    scream exclaim snap sigh laugh cry mutter murmur tweet post e-mail email blog retweet hint imply disclose
+    scream exclaim snap sigh  cry mutter murmur tweet post e-mail email blog retweet hint imply disclose
     reiterate counter remind inform notify brief testify attest profess conclude find learn hear gather indicate
-    demonstrate prove illustrate underline underscore emphasize emphasise concede boast brag gush chide begin
+    demonstrate prove illustrate underline underscore emphasize emphasise concede boast brag gush chide 
     declare clarify specify advise read signal allege confide divulge recollect reason theorize theorise surmise
     deduce quote cable wire holler chant drawl deadpan intone enthuse rejoin lecture go observe sum gripe grumble
     grouse protest complain warn worry marvel lament rail tease volunteer offer ask wonder inquire enquire insist
     summarize summarise paraphrase recap record document publish telegraph radio phone persuade convince assure
     reassure swear vow pledge promise guarantee venture object echo repeat interrupt correct relate narrate
     report state announce claim argue acknowledge admit confess confirm deny recall agree answer estimate
-    calculate project forecast predict establish determine rule certify verify mean tout mouth sing cite chime
+    calculate project forecast predict establish determine rule certify verify  tout mouth sing cite chime
     spit fume thunder bellow bark blurt gasp plead beg urge proclaim pronounce hold charge accuse`,
-  CO: `report announce claim acknowledge admit confirm deny cite mention describe declare reveal disclose predict speak talk refer focus point lean balk weigh
+  CO: `report announce claim acknowledge admit confirm deny cite mention describe declare reveal disclose predict speak talk refer focus point  balk weigh
     allege estimate forecast state stress reiterate emphasize emphasise highlight underline underscore
     show find reveal document demonstrate express voice outline detail explain quote recount recall repeat echo discuss note question protest`,
   CI: 'claim',
   COI: 'promise pledge vow threaten urge ask demand request recommend advise warn order instruct remind beg',
-  O: `speak talk refer point focus lean balk weigh look push lash campaign vote allude react lobby vouch gloat
+  O: `speak talk refer point focus  balk weigh look push lash campaign  allude react lobby vouch gloat
     criticize criticise condemn denounce blast slam attack praise accuse blame call describe defend dismiss
     reject endorse support oppose welcome reject mock ridicule deride decry deplore assail lambast lambaste
     rebuke chide scold berate admonish thank congratulate applaud hail tout laud commend compliment castigate
@@ -45,7 +45,7 @@ const SPEECH: Readonly<Record<FrameCode, string>> = {
     propose unveil advocate champion promote float pitch suggest address tackle lament bemoan mourn regret
     knock tease cast retweet discuss sue downplay reaffirm reassert misstate misrepresent frame credit attribute
     question chastise upbraid excoriate ding trumpet cheer boo rip bash pan skewer savage lash trash disparage insult belittle vilify demonize excoriate pillory
-    approve authorize sanction nominate rename identify list name enumerate present`,
+    approve authorize sanction nominate rename identify list name enumerate `,
   OI: `urge order instruct command encourage invite beseech implore exhort entreat lobby press ask tell
     challenge dare forbid permit allow`,
   I: 'refuse decline threaten promise pledge vow offer swear volunteer agree demand undertake ask',
@@ -73,7 +73,7 @@ const INTENTION: Readonly<Record<FrameCode, string>> = {
   COI: 'plan intend want seek',
   O: 'want seek desire crave',
   OI: 'want intend',
-  I: `want intend plan hope wish aim seek decide resolve opt choose aspire long yearn mean try attempt
+  I: `want intend plan hope wish aim seek decide resolve opt choose aspire long yearn  try attempt
     prepare vow hesitate`,
 };
 
@@ -140,7 +140,7 @@ export const CONTENT_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = ne
     lobby: 'for against',
 
     object: 'to',
-    look: 'to at',
+
     opine: 'on about',
     plead: 'for',
     point: 'to',
@@ -150,7 +150,6 @@ export const CONTENT_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = ne
     react: 'to',
     refer: 'to',
     focus: 'on',
-    lean: 'toward towards',
     push: 'for back',
     sue: 'over for',
     balk: 'at',
@@ -167,7 +166,6 @@ export const CONTENT_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = ne
     testify: 'about to against',
     think: 'of about',
     tweet: 'about',
-    vote: 'for against',
     vouch: 'for',
     warn: 'of about against',
     wonder: 'about',
@@ -187,7 +185,7 @@ export const PLAIN_VERBS: ReadonlySet<string> = new Set(
   words(`say tell add write ask note explain continue reply respond tweet post declare state announce argue warn
     insist recall acknowledge conclude claim suggest report admit stress joke shout exclaim remark comment
     observe quip assert contend maintain reiterate emphasize emphasise concede lament complain predict
-    testify recount counter caution elaborate boast muse opine vow pledge promise repeat yell laugh
-    cry scream whisper answer agree confirm deny wonder plead beg urge chant begin offer read stated
+    testify recount counter caution elaborate boast muse opine vow pledge promise repeat yell 
+    cry scream whisper answer agree confirm deny wonder plead beg urge chant  offer read stated
     write tease warn brag retort snap mutter murmur interject`),
 );
