@@ -7,8 +7,10 @@ export function anchor(prefix: string, id: string): string {
   return SAFE.test(id) ? `${prefix}-${id}` : `${prefix}-${shortHash(id)}`;
 }
 
+/** An address with a host; read by pattern, since URL parsers differ between versions of Node. */
+const WEB = /^https?:\/\/[^\s/?#]/i;
+
 /** The address if a link may lead there: an absolute http or https one, else null. */
 export function webAddress(url: string | null): string | null {
-  if (url === null || !/^https?:\/\//i.test(url)) return null;
-  return URL.canParse(url) ? url : null;
+  return url !== null && WEB.test(url) ? url : null;
 }

@@ -46,8 +46,7 @@ ${claim.why !== null && html`<p class="why">${words(claim.why)}</p>`}
 
 /** The range in large figures; said in words beside it, so hidden from screen readers. */
 function score({ independent }: Claim): Html {
-  if (!independent)
-    return html`<p class="score none" aria-hidden="true"><b>–</b><span>not assessable</span></p>`;
+  if (!independent) return html`<p class="score none" aria-hidden="true"><b>–</b><span>no count</span></p>`;
   const noun = independent.max === 1 ? 'origin' : 'origins';
   return html`<p class="score${independent.max > 1 && ' several'}" aria-hidden="true"><b>${rangeText(independent)}</b><span>${noun}</span></p>`;
 }

@@ -12,13 +12,21 @@ import { STYLE } from './style.ts';
 import { standing, type View, viewOf } from './view.ts';
 import { count } from './wording.ts';
 
+function hashSource(source: string): string {
+  return `'sha256-${createHash('sha256').update(source).digest('base64')}'`;
+}
+
+/** What the page may do: use its own style and script, and nothing else. */
+const POLICY = `default-src 'none'; style-src ${hashSource(STYLE)}; script-src ${hashSource(SCRIPT)}; img-src data:; base-uri 'none'; form-action 'none'`;
+
 /**
  * The dossier as one page that needs nothing else: no request leaves it, and its content security policy lets only
  * its own style and script run. Works from `file://`, without script, on a phone, on paper and by keyboard.
  */
 export function renderHtml(dossier: Dossier): string {
   const view = viewOf(dossier);
-  return htmlText(html`${doctype()}<html lang="en">
+  return htmlText(html`<!doctype html>
+<html lang="en">
 <head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width,initial-scale=1">
@@ -38,17 +46,6 @@ ${readerSection(view)}
 ${notesSection()}</div></main>
 ${inlineElement('script', SCRIPT)}</body></html>
 `);
-}
-
-function hashSource(source: string): string {
-  return `'sha256-${createHash('sha256').update(source).digest('base64')}'`;
-}
-
-const POLICY = `default-src 'none'; style-src ${hashSource(STYLE)}; script-src ${hashSource(SCRIPT)}; img-src data:; base-uri 'none'; form-action 'none'`;
-
-function doctype(): Html {
-  return html`<!doctype html>
-`;
 }
 
 function titleText({ dossier, claims }: View): string {

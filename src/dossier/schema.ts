@@ -1,9 +1,54 @@
 import { z } from 'zod';
-import { Dossier } from '../model/index.ts';
+import {
+  AttributionLink,
+  Claim,
+  Conflict,
+  CountRange,
+  Derivation,
+  Dossier,
+  DossierReport,
+  Family,
+  Origin,
+  OwnSign,
+  Part,
+  Passage,
+  Place,
+  Problem,
+  Quantity,
+  Span,
+  Statement,
+  Time,
+} from '../model/index.ts';
 
-/** The JSON Schema (draft 2020-12) of `headwater dossier --format json`, made from the model's own schema. */
+/** The parts of the model that get a name under `$defs`, so that the schema reads like the model. */
+const NAMED = {
+  AttributionLink,
+  Claim,
+  Conflict,
+  CountRange,
+  Derivation,
+  DossierReport,
+  Family,
+  Origin,
+  OwnSign,
+  Part,
+  Passage,
+  Place,
+  Problem,
+  Quantity,
+  Span,
+  Statement,
+  Time,
+};
+
+/**
+ * The JSON Schema (draft 2020-12) of `headwater dossier --format json`, made from the model's own schema. Further
+ * keys are allowed: later versions may add some.
+ */
 export function dossierSchema(): object {
-  const { $schema, ...rest } = z.toJSONSchema(Dossier, { target: 'draft-2020-12' });
+  const metadata = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(NAMED)) metadata.add(schema, { id });
+  const { $schema, ...rest } = z.toJSONSchema(Dossier, { target: 'draft-2020-12', io: 'input', metadata });
   return { $schema, title: 'Headwater dossier', ...rest };
 }
 

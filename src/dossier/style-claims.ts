@@ -5,7 +5,7 @@ export const CLAIMS_STYLE = `
 .filter{display:contents}
 .heading label,#found{font-size:.9rem}
 #found:empty{display:none}
-.heading h2{flex:1}
+.heading h2{flex:1 0 auto}
 ::placeholder{color:var(--soft);opacity:1}
 .filter input[type=search]{width:11rem;max-width:60vw}
 .filter input[type=checkbox]{min-height:0;width:1.1rem;height:1.1rem;vertical-align:-.2rem;accent-color:var(--link)}
@@ -30,6 +30,7 @@ export const CLAIMS_STYLE = `
 .mark.loud{color:var(--alarm);background:var(--alarmWash);border-color:var(--alarm)}
 a.mark:hover{text-decoration:underline}
 .picture{display:inline-flex;flex-wrap:wrap;gap:5px;align-items:center;vertical-align:middle;max-width:100%}
+.picture:empty{display:none}
 .capsule{display:inline-flex;flex-wrap:wrap;gap:3px;align-items:center;padding:3px 4px;border:1.5px solid var(--link);border-radius:9px;background:var(--wash)}
 .capsule i{width:8px;height:8px;border-radius:50%;background:var(--link);border:1px solid var(--link)}
 .capsule b{font-size:.72rem;line-height:8px;color:var(--ink)}

@@ -51,7 +51,7 @@ main{display:grid;grid-template-columns:minmax(0,1fr) minmax(22rem,33rem);grid-t
 const PRINT = `
 @media print{
 :root,:root[data-theme]{color-scheme:light}
-body{font-size:10pt}
+body{font-size:10pt;background:none}
 .bar,.filter,.skip{display:none}
 main{display:block}
 #reports{height:auto;position:static;overflow:visible;border:0;padding:0}
