@@ -1,4 +1,7 @@
 import type { Analysis, Part, Sentence, Token } from '../model/index.ts';
+import { resolveMentions } from './coreference/resolve.ts';
+import type { ReadText } from './document.ts';
+import { findNames } from './names/find-names.ts';
 import { parseSentence } from './syntax/index.ts';
 import { splitSentences } from './sentences/split.ts';
 import { plainForm, repair } from './tokens/repair.ts';
@@ -45,5 +48,8 @@ export function analyseText(text: string, { parts = [] }: AnalyseOptions = {}): 
   const bounds = tokenise(repaired);
   const forms = bounds.starts.map((start, index) => plainForm(repaired, start, bounds.ends[index]!));
   const sentences = sentencesOf(bounds, splitSentences(repaired, bounds, wallsOf(parts)));
-  return { sentences, tokens: tokensOf(bounds, forms, sentences), names: [], mentions: [] };
+  const tokens = tokensOf(bounds, forms, sentences);
+  const read: ReadText = { text: repaired, tokens, forms, sentences };
+  const names = findNames(read);
+  return { sentences, tokens, names, mentions: resolveMentions(read, names) };
 }

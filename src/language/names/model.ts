@@ -21,9 +21,10 @@ export interface PackedNames {
   readonly rows: Int8Array;
 }
 
-/** Copies `count` numbers of a little-endian file from byte `offset` on. */
+/** A copy of `size` bytes from `offset` on, so that wider numbers are aligned. */
 function copyOut(bytes: Uint8Array, offset: number, size: number): ArrayBuffer {
-  return bytes.slice(offset, offset + size).buffer as ArrayBuffer;
+  const start = bytes.byteOffset + offset;
+  return bytes.buffer.slice(start, start + size) as ArrayBuffer;
 }
 
 /** Reads the layout that `models/names.md` describes. */
