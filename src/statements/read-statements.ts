@@ -12,7 +12,7 @@ import {
 } from '../model/index.ts';
 import { type Finding, findAttributions } from './attribution/index.ts';
 import { type Quotes, quotesOf } from './quotes/index.ts';
-import { knownIn } from './sources/index.ts';
+import { knownIn, resolveSources } from './sources/index.ts';
 import { draftStatements } from './statement-draft.ts';
 import { treeOf } from './tree/index.ts';
 import { attributionWriter, statementWriter } from './write/index.ts';
@@ -43,8 +43,9 @@ export function readStatements(input: StatementsInput): StatementsRead {
   const findings = findAttributions(tree, quotes);
   const known = knownIn(tree, analysis);
   const drafts = draftStatements(tree, findings, evidenceSentences(report, analysis));
-  const writeAttribution = attributionWriter(report, known, quotes);
-  const writeStatement = statementWriter(input, known, quotes);
+  const readings = { quotes, sources: resolveSources(known, findings) };
+  const writeAttribution = attributionWriter(report, known, readings);
+  const writeStatement = statementWriter(input, known, readings);
   return {
     attributions: findings.filter((finding) => isReportsOwn(finding, quotes)).map(writeAttribution),
     statements: drafts.map(writeStatement),

@@ -1,4 +1,5 @@
 export { chainsOf } from './chain.ts';
 export { type Medium, mediumOf } from './medium.ts';
 export { type FoundSign, seenSign, toldSign } from './own-signs.ts';
-export { type Known, knownIn, resolveSource } from './resolve-source.ts';
+export { resolveSources } from './antecedents.ts';
+export { type Known, knownIn, type ResolvedSource } from './resolve-source.ts';

@@ -1,5 +1,5 @@
 import type { Analysis, EntityMention, NameMention, Range, SourceKind } from '../../model/index.ts';
-import type { Finding } from '../attribution/index.ts';
+import { type Finding, nounPhrase } from '../attribution/index.ts';
 import { charactersOf, type TokenRange, type Tree } from '../tree/index.ts';
 import { sourceKindOf } from './source-kind.ts';
 
@@ -13,6 +13,7 @@ export interface ResolvedSource {
 /** Names and mentions of a report by token, for looking sources up. */
 export interface Known {
   readonly tree: Tree;
+  readonly names: readonly NameMention[];
   readonly nameAt: ReadonlyMap<number, NameMention>;
   readonly mentionAt: ReadonlyMap<number, EntityMention>;
   /** The widest mention of each entity that is no pronoun, for those that have no name. */
@@ -26,7 +27,13 @@ export function knownIn(tree: Tree, { names, mentions }: Analysis): Known {
   const phraseOf = new Map<number, EntityMention>();
   for (const mention of mentions)
     if (isFuller(tree, mention, phraseOf.get(mention.entity))) phraseOf.set(mention.entity, mention);
-  return { tree, nameAt, mentionAt: new Map(mentions.map((mention) => [mention.head, mention])), phraseOf };
+  return {
+    tree,
+    names,
+    nameAt,
+    mentionAt: new Map(mentions.map((mention) => [mention.head, mention])),
+    phraseOf,
+  };
 }
 
 function isFuller(tree: Tree, mention: EntityMention, best: EntityMention | undefined): boolean {
@@ -38,16 +45,29 @@ function isFuller(tree: Tree, mention: EntityMention, best: EntityMention | unde
  * the phrase says beside the name ("governor of Osk").
  */
 export function resolveSource(known: Known, finding: Finding): ResolvedSource {
-  const range = finding.source[0] ?? { first: finding.sourceHead, last: finding.sourceHead + 1 };
   const { tree } = known;
+  const head = antecedentOf(tree, finding.sourceHead);
+  const range =
+    head === finding.sourceHead
+      ? (finding.source[0] ?? { first: head, last: head + 1 })
+      : nounPhrase(tree, head, finding.sourceHead);
   const characters = charactersOf(tree, range.first, range.last);
   const phrase = tree.text.slice(characters.start, characters.end).replaceAll(/\s+/gu, ' ');
-  const name = nameIn(known, finding.sourceHead, range);
-  const kind = sourceKindOf(tree, { head: finding.sourceHead, range, phrase, name });
+  const name = nameIn(known, head, range);
+  const kind = sourceKindOf(tree, { head, range, phrase, name });
   if (name && (kind !== 'document' || phrase.length < 40))
     return { name: name.normal, kind, role: roleBeside(tree, name, characters) };
-  return referredTo(known, finding.sourceHead) ?? { name: phrase, kind, role: null };
+  return referredTo(known, head) ?? { name: phrase, kind, role: null };
 }
+
+/** "the man who said": a relative pronoun stands for the noun before its clause. */
+function antecedentOf(tree: Tree, head: number): number {
+  const verb = tree.head[head]!;
+  const isRelative = RELATIVES.has(tree.lower[head]!) && verb >= 0 && tree.relation[verb] === 'acl:relcl';
+  return isRelative && tree.head[verb]! >= 0 && tree.head[verb]! < head ? tree.head[verb]! : head;
+}
+
+const RELATIVES = new Set(['who', 'which', 'that']);
 
 /** The name that a source phrase gives: at its head, else a person's in apposition to it. */
 function nameIn({ nameAt, tree }: Known, head: number, { first, last }: TokenRange): NameMention | null {

@@ -1,7 +1,7 @@
 import { type Attribution, type Report, type Span, spanOf } from '../../model/index.ts';
 import type { Finding } from '../attribution/index.ts';
 import type { Quotes } from '../quotes/index.ts';
-import { type Known, resolveSource } from '../sources/index.ts';
+import type { Known, ResolvedSource } from '../sources/index.ts';
 import { charactersOf, type TokenRange, type Tree } from '../tree/index.ts';
 
 /** Spans over token ranges, in text order. */
@@ -9,18 +9,22 @@ export function spansOf(report: Report, tree: Tree, ranges: readonly TokenRange[
   return ranges.map(({ first, last }) => spanOf(report, charactersOf(tree, first, last)));
 }
 
+/** What was worked out about a report's quotations and sources. */
+export interface Readings {
+  readonly quotes: Quotes;
+  readonly sources: ReadonlyMap<Finding, ResolvedSource>;
+}
+
 /** Gives the function that writes a report's findings as attributions. */
 export function attributionWriter(
   report: Report,
-  known: Known,
-  quotes: Quotes,
+  { tree }: Known,
+  { quotes, sources }: Readings,
 ): (finding: Finding) => Attribution {
-  const { tree } = known;
   return (finding) => {
-    const hasSource = finding.sourceHead >= 0;
-    const resolved = hasSource ? resolveSource(known, finding) : null;
+    const resolved = sources.get(finding);
     return {
-      source: hasSource ? spansOf(report, tree, finding.source) : null,
+      source: resolved ? spansOf(report, tree, finding.source) : null,
       cue: spansOf(report, tree, finding.cue),
       content: spansOf(report, tree, finding.content),
       kind: resolved?.kind ?? 'unnamed',

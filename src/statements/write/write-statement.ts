@@ -14,7 +14,7 @@ import {
   type Known,
   type Medium,
   mediumOf,
-  resolveSource,
+  type ResolvedSource,
   seenSign,
   toldSign,
 } from '../sources/index.ts';
@@ -22,7 +22,7 @@ import { stanceOf } from '../stance/index.ts';
 import type { StatementDraft } from '../statement-draft.ts';
 import type { Tree } from '../tree/index.ts';
 import { insiderOf } from './inside.ts';
-import { spansOf } from './write-attribution.ts';
+import { type Readings, spansOf } from './write-attribution.ts';
 
 /** The measures of a report, to be given to the statements that hold their words. */
 export interface Measured {
@@ -36,7 +36,7 @@ export interface Measured {
 export function statementWriter(
   measured: Measured,
   known: Known,
-  quotes: Quotes,
+  readings: Readings,
 ): (draft: StatementDraft) => Statement {
   const { report } = measured;
   const { tree } = known;
@@ -55,8 +55,8 @@ export function statementWriter(
       quote: joinedQuote(spans),
       stance,
       stanceCue: spansOf(report, tree, cue),
-      attribution: linksOf(report, known, { chain, quotes }),
-      own: ownSigns(draft, { report, tree, quotes }),
+      attribution: linksOf(report, known.tree, { chain, sources: readings.sources }),
+      own: ownSigns(draft, { report, tree, quotes: readings.quotes }),
       quantities: quantities(spans),
       times: times(spans),
       places: places(spans),
@@ -67,29 +67,30 @@ export function statementWriter(
 /** The links of a chain, outermost first; the medium that a source told stands before it. */
 function linksOf(
   report: Report,
-  known: Known,
-  { chain, quotes }: { chain: readonly Finding[]; quotes: Quotes },
+  tree: Tree,
+  { chain, sources }: { chain: readonly Finding[]; sources: Readings['sources'] },
 ): AttributionLink[] {
   const links: AttributionLink[] = [];
   for (const finding of chain) {
-    if (isSpeakerAgain(known.tree, finding, quotes)) continue;
-    const medium = mediumOf(known.tree, finding);
-    if (medium && !isPublisher(report, medium)) links.push(mediumLink(report, known.tree, finding, medium));
-    links.push(sourceLink(report, known, finding));
+    const source = sources.get(finding);
+    if (!source || isSpeakerAgain(tree, finding)) continue;
+    const medium = mediumOf(tree, finding);
+    if (medium && !isPublisher(report, medium)) links.push(mediumLink(report, tree, finding, medium));
+    links.push(sourceLink(report, tree, finding, source));
   }
   return links.filter((link, index) => index === 0 || link.name !== links[index - 1]!.name);
 }
 
 /** "I" and "we" are whoever speaks already: the quoted source, or the report itself. */
-function isSpeakerAgain(tree: Tree, { sourceHead }: Finding, _quotes: Quotes): boolean {
+function isSpeakerAgain(tree: Tree, { sourceHead }: Finding): boolean {
   return ['i', 'we', 'you', 'me', 'us'].includes(tree.lower[sourceHead] ?? '');
 }
 
-function sourceLink(report: Report, known: Known, finding: Finding): AttributionLink {
+function sourceLink(report: Report, tree: Tree, finding: Finding, source: ResolvedSource): AttributionLink {
   return {
-    ...resolveSource(known, finding),
-    source: spansOf(report, known.tree, finding.source),
-    cue: spansOf(report, known.tree, finding.cue),
+    ...source,
+    source: spansOf(report, tree, finding.source),
+    cue: spansOf(report, tree, finding.cue),
   };
 }
 

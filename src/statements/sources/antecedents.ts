@@ -1,0 +1,113 @@
+import type { Finding } from '../attribution/index.ts';
+import { isRelation, type Tree } from '../tree/index.ts';
+import type { Known, ResolvedSource } from './resolve-source.ts';
+import { resolveSource } from './resolve-source.ts';
+
+/** How many sentences back a pronoun may point. */
+const REACH = 6;
+
+/**
+ * Resolves the sources of all findings, in the order of the text: a pronoun or a bare role ("the official") takes
+ * over the nearest earlier source, or else the nearest earlier subject, that it can stand for.
+ */
+export function resolveSources(
+  known: Known,
+  findings: readonly Finding[],
+): ReadonlyMap<Finding, ResolvedSource> {
+  const resolved = new Map<Finding, ResolvedSource>();
+  const earlier: Earlier[] = [];
+  const ordered = findings
+    .filter(({ sourceHead }) => sourceHead >= 0)
+    .sort((a, b) => a.sourceHead - b.sourceHead);
+  let nameAt = 0;
+  const names = namedSubjects(known);
+  for (const finding of ordered) {
+    for (; nameAt < names.length && names[nameAt]!.token < finding.sourceHead; nameAt++)
+      earlier.push(names[nameAt]!);
+    const source = resolveOne(known, finding, earlier);
+    resolved.set(finding, source);
+    earlier.push({ token: finding.sourceHead, source, isPlural: isPlural(known.tree, finding.sourceHead) });
+  }
+  return resolved;
+}
+
+interface Earlier {
+  readonly token: number;
+  readonly source: ResolvedSource;
+  readonly isPlural: boolean;
+}
+
+/** Named persons and bodies that are subjects of their clauses: those a story goes on to speak of. */
+function namedSubjects({ tree, names }: Known): Earlier[] {
+  return names.flatMap(({ first, last, kind, normal }) => {
+    let token = first;
+    while (token < last - 1 && tree.head[token]! >= first && tree.head[token]! < last) token++;
+    if (kind === 'place' || kind === 'other' || !isRelation(tree, token, 'nsubj')) return [];
+    const source: ResolvedSource = {
+      name: normal,
+      kind: kind === 'person' ? 'person' : 'organisation',
+      role: null,
+    };
+    return [{ token, source, isPlural: false }];
+  });
+}
+
+function resolveOne(known: Known, finding: Finding, earlier: readonly Earlier[]): ResolvedSource {
+  const { tree } = known;
+  const own = resolveSource(known, finding);
+  const test = antecedentTest(tree, finding.sourceHead, own);
+  if (!test) return own;
+  const sentence = tree.sentenceOf[finding.sourceHead]!;
+  for (let at = earlier.length - 1; at >= 0; at--) {
+    const one = earlier[at]!;
+    if (sentence - tree.sentenceOf[one.token]! > REACH) break;
+    if (one.token < finding.sourceHead && test(one)) return one.source;
+  }
+  return own;
+}
+
+type Test = (one: Earlier) => boolean;
+
+/** What a source may stand for: null when it is a name or a full description of its own. */
+function antecedentTest(tree: Tree, head: number, own: ResolvedSource): Test | null {
+  const word = tree.lower[head]!;
+  if (PERSONAL.has(word) && isUnresolved(own, word))
+    return (one) => !one.isPlural && isPersonLike(one.source);
+  if (word === 'they' && isUnresolved(own, word))
+    return (one) => one.isPlural || one.source.kind === 'organisation';
+  if (word === 'it' && isUnresolved(own, word)) return (one) => !one.isPlural && !isPersonLike(one.source);
+  return isBareRole(tree, head, own) ? (one) => endsWithNoun(one.source, word) : null;
+}
+
+const PERSONAL = new Set(['he', 'she', 'him', 'her']);
+
+function isUnresolved(own: ResolvedSource, word: string): boolean {
+  return own.name.toLowerCase() === word;
+}
+
+function isPersonLike({ kind, name }: ResolvedSource): boolean {
+  return ['person', 'unnamed', 'witness', 'general'].includes(kind) && !PRONOUNS.has(name.toLowerCase());
+}
+
+const PRONOUNS = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'it', 'who', 'that', 'which', 'what']);
+
+/** "the official", "the minister": a role with nothing but its article. */
+function isBareRole(tree: Tree, head: number, own: ResolvedSource): boolean {
+  return own.role === null && own.name.toLowerCase() === `the ${tree.lower[head]!}`;
+}
+
+function endsWithNoun({ name, role }: ResolvedSource, noun: string): boolean {
+  if (name.toLowerCase() === `the ${noun}`) return false;
+  return [name, role ?? ''].some((words) =>
+    words
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .includes(noun),
+  );
+}
+
+function isPlural(tree: Tree, head: number): boolean {
+  return (
+    tree.tokens[head]!.xpos.endsWith('S') || tree.lower[head] === 'they' || tree.lower[head] === 'police'
+  );
+}
