@@ -118,11 +118,12 @@ function judge(truths: ReadonlyMap<string, Truth>, { from, to, direction }: Deri
   };
 }
 
+/** A digest contains words of two texts, so being joined with one is no mistake. */
 function joinedByMistake(truths: ReadonlyMap<string, Truth>, familyOf: (report: string) => string): number {
   const roots = new Map<string, Set<string>>();
-  for (const [report, { root }] of truths) {
+  for (const [report, { root, mode }] of truths) {
     const family = familyOf(report);
-    roots.set(family, (roots.get(family) ?? new Set()).add(root));
+    if (mode !== 'digest') roots.set(family, (roots.get(family) ?? new Set()).add(root));
   }
   const independent = [...truths].filter(([, truth]) => truth.independent);
   return share(independent, ([report]) => roots.get(familyOf(report))!.size > 1);

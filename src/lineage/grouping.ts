@@ -77,22 +77,23 @@ function isPutTogether(wordings: LineageIndex['wordings'], main: Side | undefine
   const orders = [main, side].map(({ report, partner }) =>
     isBefore(wordings[report]!.report.published, wordings[partner]!.report.published),
   );
-  if (orders.includes(true)) return false;
-  return (
-    orders.every((order) => order === false) || side.other.cover < CONTAINED || main.other.cover < CONTAINED
-  );
+  if (orders.every((order) => order === true)) return false;
+  return orders.includes(false) || side.other.cover < CONTAINED || main.other.cover < CONTAINED;
 }
 
-/** Which part of the words in `ranges` lies in `within` too, 0 to 1. Both hold pairs of word numbers in order. */
-function sharedPart(ranges: Int32Array, within: Int32Array): number {
+/** Which part of the smaller of two sets of words lies in the other, 0 to 1. Both hold pairs of word numbers in order. */
+function sharedPart(ranges: Int32Array, others: Int32Array): number {
   let shared = 0;
-  let all = 0;
-  for (let i = 0; i < ranges.length; i += 2) {
-    all += ranges[i + 1]! - ranges[i]!;
-    for (let k = 0; k < within.length; k += 2)
-      shared += Math.max(0, Math.min(ranges[i + 1]!, within[k + 1]!) - Math.max(ranges[i]!, within[k]!));
-  }
-  return all === 0 ? 0 : shared / all;
+  for (let i = 0; i < ranges.length; i += 2)
+    for (let k = 0; k < others.length; k += 2)
+      shared += Math.max(0, Math.min(ranges[i + 1]!, others[k + 1]!) - Math.max(ranges[i]!, others[k]!));
+  return shared / Math.max(1, Math.min(wordsIn(ranges), wordsIn(others)));
+}
+
+function wordsIn(ranges: Int32Array): number {
+  let words = 0;
+  for (let i = 0; i < ranges.length; i += 2) words += ranges[i + 1]! - ranges[i]!;
+  return words;
 }
 
 function rootOf(parent: Int32Array, node: number): number {
