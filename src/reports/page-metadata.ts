@@ -1,5 +1,6 @@
 import type { PageNode } from './page-dom.ts';
 import type { ReportFields } from './input.ts';
+import { dayOf } from './published.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -141,10 +142,6 @@ function articleFields(article: Json): ReportFields {
 
 const ISO = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?/;
 const COMPACT = /^(\d{4})(\d\d)(\d\d)$/;
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const WRITTEN =
-  /(?:([A-Z][a-z]{2,8})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})|(\d{1,2})\.? ([A-Z][a-z]{2,8})\.? (\d{4}))/;
-
 /** A date of a page as ISO 8601, as far as it is told without doubt; 5/4/2010 is not. */
 export function isoDate(told: string | undefined): string | undefined {
   if (told === undefined) return undefined;
@@ -155,9 +152,5 @@ export function isoDate(told: string | undefined): string | undefined {
       : iso[1];
   const compact = COMPACT.exec(told);
   if (compact) return compact.slice(1).join('-');
-  const written = WRITTEN.exec(told);
-  const month = MONTHS.indexOf((written?.[1] ?? written?.[5] ?? '').slice(0, 3).toLowerCase()) + 1;
-  if (!written || month === 0) return undefined;
-  const day = (written[2] ?? written[4])!.padStart(2, '0');
-  return `${written[3] ?? written[6]}-${String(month).padStart(2, '0')}-${day}`;
+  return dayOf(told) ?? undefined;
 }

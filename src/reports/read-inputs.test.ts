@@ -57,6 +57,14 @@ describe('formats are told by content, not by name', () => {
     ).toEqual(['Gazette', null]);
   });
 
+  it('takes the day of publication from the date line where no field tells it', () => {
+    const text = `Ferry aground off Norhaven\nPublished May 5, 2031, 7:10 PM\n${STORY}`;
+    expect(read('a.txt', text).reports[0]?.published).toBe('2031-05-05');
+    expect(read('a.jsonl', JSON.stringify({ text, published: '2031-05' })).reports[0]?.published).toBe(
+      '2031-05',
+    );
+  });
+
   it('reads a side file into the fields', () => {
     const { reports } = readInputs([
       { ...input('a.txt', STORY), meta: { publisher: 'Gazette', title: 'Aground' } },

@@ -9,6 +9,7 @@ import type { Input, ReportFields } from './input.ts';
 import { languageOf } from './language.ts';
 import { readPage } from './page.ts';
 import { partsOf } from './parts.ts';
+import { publishedIn } from './published.ts';
 import { readJson, readJsonl } from './records.ts';
 import { isBinary, isBlank, mediaTypeOf } from './sniff.ts';
 import { textProblems } from './text-problems.ts';
@@ -118,16 +119,17 @@ function finish(draft: Draft): { readonly report: Report; readonly problems: rea
   const publisher = publisherOf(fields);
   const url = fields.url ?? null;
   const language = languageOf(text);
+  const parts = [...(draft.parts ?? partsOf(text, fields.title ?? null))];
   const report: Report = {
     id: fields.id ?? idFor(original.sha256, publisher, url),
     publisher,
     title: fields.title ?? null,
     author: fields.author ?? null,
-    published: fields.published ?? null,
+    published: fields.published ?? publishedIn(text, parts),
     url,
     language,
     text,
-    parts: [...(draft.parts ?? partsOf(text, fields.title ?? null))],
+    parts,
     original,
     inputs: [input],
   };

@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 
 const TWICE_DECODED = /â€[™œ\u009d\u0080-\u00bf“”˜¦]|Ã[\u0080-\u00bf©¨¢´±¼¶¤³¡]|Â[\u00a0£©°»«]/g;
 const LONE_SURROGATE = /\p{Cs}/u;
-const LOST_APOSTROPHE = /\p{L}\?(?:s|t|re|ll|ve|d|m)\b/gu;
+const LOST_APOSTROPHE = /\p{L}\?(?:s|t|re|ll|ve|d|m)\b(?!=)/gu;
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
