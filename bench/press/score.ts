@@ -46,18 +46,35 @@ export interface PressScore {
   readonly given: number;
   /** Share of edges between a report and its ancestor whose direction is given, where both have times, and where not. */
   readonly coverage: number;
+  readonly timed: number;
   readonly coverageTimeless: number;
+  readonly timeless: number;
   /** Share of independent accounts that were put into a family with others. */
   readonly joinedByMistake: number;
+  readonly independent: number;
 }
 
 /** Scores a lineage against the truth. */
 export function scorePress(press: readonly PressReport[], { families, derivations }: Lineage): PressScore {
-  const truths = new Map(press.map(({ report, truth }) => [report.id, truth]));
+  const truths = truthsOf(press);
   const found = new Map(
     families.flatMap(({ id, members }) => members.map(({ report }) => [report, id] as const)),
   );
   const familyOf = (report: string): string => found.get(report)!;
+  return {
+    ...scoreFamilies(press, familyOf),
+    ...directionScores(truths, derivations),
+    joinedByMistake: joinedByMistake(truths, familyOf),
+    independent: press.filter(({ truth }) => truth.independent).length,
+  };
+}
+
+/** Pairwise F1 of a grouping of the press, over all pairs and over those with a rewritten text in them. */
+export function scoreFamilies(
+  press: readonly PressReport[],
+  familyOf: (report: string) => string,
+): Pick<PressScore, 'families' | 'rewritten'> {
+  const truths = truthsOf(press);
   const rootOf = (report: string): string => truths.get(report)!.root;
   const ids = [...truths.keys()];
   const plain = ids.filter((id) => truths.get(id)!.mode !== 'rewritten');
@@ -65,9 +82,11 @@ export function scorePress(press: readonly PressReport[], { families, derivation
   return {
     families: pairF1(all),
     rewritten: pairF1(minus(all, countPairs(plain, familyOf, rootOf))),
-    ...directionScores(truths, derivations),
-    joinedByMistake: joinedByMistake(truths, familyOf),
   };
+}
+
+function truthsOf(press: readonly PressReport[]): Map<string, Truth> {
+  return new Map(press.map(({ report, truth }) => [report.id, truth]));
 }
 
 function minus(a: PairCounts, b: PairCounts): PairCounts {
@@ -86,7 +105,7 @@ const WORDING_KINDS: ReadonlySet<string> = new Set([
 function directionScores(
   truths: ReadonlyMap<string, Truth>,
   derivations: readonly Derivation[],
-): Pick<PressScore, 'precision' | 'given' | 'coverage' | 'coverageTimeless'> {
+): Pick<PressScore, 'precision' | 'given' | 'coverage' | 'timed' | 'coverageTimeless' | 'timeless'> {
   const edges = derivations.filter((edge) => WORDING_KINDS.has(edge.kind)).map((edge) => judge(truths, edge));
   const known = edges.filter((edge) => edge.known);
   const timed = edges.filter((edge) => edge.related && edge.timed);
@@ -95,7 +114,9 @@ function directionScores(
     precision: share(known, (edge) => edge.right),
     given: known.length,
     coverage: share(timed, (edge) => edge.known),
+    timed: timed.length,
     coverageTimeless: share(timeless, (edge) => edge.known),
+    timeless: timeless.length,
   };
 }
 
