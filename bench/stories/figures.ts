@@ -17,8 +17,8 @@ export interface StoryOutcome {
   readonly conflicts: ConflictCounts | null;
 }
 
-/** A figure and how many items it stands on; null where there is nothing to measure. */
-interface Figure {
+/** A figure and how many items it stands on. */
+export interface Figure {
   readonly value: number;
   readonly n: number;
 }
@@ -50,29 +50,51 @@ export function storyMetrics(
   stories: readonly Story[],
   ours: readonly StoryOutcome[],
 ): Record<string, Metric> {
-  const baselines = BASELINES.map((baseline) => ({
-    name: baseline.name,
-    figures: allFigures(stories.map((story) => outcomeOfBaseline(story, baseline))),
-  }));
+  return besideBaselines(stories, ours, allFigures);
+}
+
+const GIVEN = ['origins.b3', 'range.right', 'range.over', 'range.under', 'sources'];
+
+/** The pooled figures of claims as `stories.given.…`, beside the baselines. */
+export function givenMetrics(
+  stories: readonly Story[],
+  given: readonly StoryOutcome[],
+): Record<string, Metric> {
+  return besideBaselines(stories, given, (outcomes) => {
+    const figures = [...pooledFigures(outcomes)].filter(([name]) => GIVEN.includes(name));
+    return new Map(prefixed('stories.given', new Map(figures)));
+  });
+}
+
+function besideBaselines(
+  stories: readonly Story[],
+  ours: readonly StoryOutcome[],
+  figures: (outcomes: readonly StoryOutcome[]) => Figures,
+): Record<string, Metric> {
+  const peers = BASELINES.map((baseline) => {
+    const outcomes = stories.map((story) => outcomeOfBaseline(story, baseline));
+    return { name: baseline.name, figures: figures(outcomes) };
+  });
   const metrics: Record<string, Metric> = {};
-  for (const [name, { value, n }] of allFigures(ours)) {
-    const peers = baselines.flatMap((baseline) => {
-      const figure = baseline.figures.get(name);
-      return figure === undefined ? [] : [[baseline.name, figure.value] as const];
+  for (const [metric, { value, n }] of figures(ours)) {
+    const known = peers.flatMap((peer) => {
+      const figure = peer.figures.get(metric);
+      return figure === undefined ? [] : [[peer.name, figure.value] as const];
     });
-    metrics[name] = { value, n, unit: 'share', peers: Object.fromEntries(peers) };
+    metrics[metric] = { value, n, unit: 'share', peers: Object.fromEntries(known) };
   }
   return metrics;
 }
 
-type Figures = ReadonlyMap<string, Figure>;
+/** Figures by their bare name. */
+export type Figures = ReadonlyMap<string, Figure>;
 
 /** Figures that stand under their bare name: families as means over stories, the others pooled. */
 const FAMILY_NAMES = ['family.f1', 'family.ari'];
 
 function allFigures(outcomes: readonly StoryOutcome[]): Figures {
-  const byStory = outcomes.map((outcome) => [outcome.story, figuresOf([outcome])] as const);
-  const pooled = figuresOf(outcomes);
+  const byStory = outcomes.map((outcome) => [outcome.story, pooledFigures([outcome])] as const);
+  const pooled = pooledFigures(outcomes);
   const means = overStories(
     byStory.map(([, figures]) => figures),
     mean,
@@ -109,8 +131,8 @@ function overStories(stories: readonly Figures[], combine: (values: readonly num
   );
 }
 
-/** The figures of some stories taken together: claims and statements are pooled. */
-function figuresOf(outcomes: readonly StoryOutcome[]): Figures {
+/** The figures of some stories taken together: claims and statements are pooled, families are means. */
+export function pooledFigures(outcomes: readonly StoryOutcome[]): Figures {
   return new Map([...familyFigures(outcomes), ...claimFigures(outcomes), ...conflictFigures(outcomes)]);
 }
 
