@@ -1,5 +1,6 @@
 import type { Finding } from './attribution/index.ts';
 import { attributedClauses, type Clause, clausesOf } from './clauses/index.ts';
+import { SPEECH_ACTS } from './lexicon/index.ts';
 import { chainsOf } from './sources/index.ts';
 import type { Tree } from './tree/index.ts';
 
@@ -24,10 +25,15 @@ export function draftStatements(
     clausesOf(tree, sentence, { contents: heads, barriers })
       .filter((clause) => saysSomething(clause, frame))
       .map((clause) => {
-        const around = chains[clause.words[0]!.first]!.map((index) => clauseFindings[index]!);
-        return { clause, chain: withOwnAct(around, byCue.get(clause.head), clause) };
+        const around = chains[anchorOf(clause)]!.map((index) => clauseFindings[index]!);
+        return { clause, chain: withOwnAct(tree, around, { act: byCue.get(clause.head), clause }) };
       }),
   );
+}
+
+/** The word that tells whose words a clause is: its predicate where that is among them. */
+function anchorOf({ head, words }: Clause): number {
+  return words.some(({ first, last }) => head >= first && head < last) ? head : words[0]!.first;
 }
 
 function saysSomething({ words }: Clause, frame: Uint8Array): boolean {
@@ -37,14 +43,17 @@ function saysSomething({ words }: Clause, frame: Uint8Array): boolean {
   });
 }
 
+function isSpeechAct(tree: Tree, { cueHead, cueClass }: Finding): boolean {
+  return cueClass === 'speech' && SPEECH_ACTS.has(tree.tokens[cueHead]!.lemma);
+}
+
 /** "The union condemned the cuts" is the union's word as well as the report's. */
 function withOwnAct(
+  tree: Tree,
   around: readonly Finding[],
-  act: Finding | undefined,
-  clause: Clause,
+  { act, clause }: { act: Finding | undefined; clause: Clause },
 ): readonly Finding[] {
-  if (!act || act.cueClass !== 'speech' || act.sourceHead < 0 || act.seeming || around.includes(act))
-    return around;
+  if (!act || act.sourceHead < 0 || around.includes(act) || !isSpeechAct(tree, act)) return around;
   const inside = act.content.some(({ first, last }) =>
     clause.words.some((words) => first < words.last && last > words.first),
   );

@@ -15,7 +15,7 @@ export interface CueFrame {
   readonly infinitive: boolean;
 }
 
-type FrameCode = 'C' | 'CO' | 'CI' | 'COI' | 'O' | 'OI' | 'I';
+type FrameCode = 'C' | 'CO' | 'CI' | 'COI' | 'O' | 'OI' | 'I' | 'P';
 
 const SPEECH: Readonly<Record<FrameCode, string>> = {
   C: `say tell add write note suggest show continue explain respond reply reveal maintain stress joke quip muse
@@ -29,15 +29,14 @@ const SPEECH: Readonly<Record<FrameCode, string>> = {
     summarize summarise paraphrase recap record document publish telegraph radio phone persuade convince assure
     reassure swear vow pledge promise guarantee venture object echo repeat interrupt correct relate narrate
     report state announce claim argue acknowledge admit confess confirm deny recall agree answer estimate
-    calculate project forecast predict establish determine rule certify verify  tout mouth sing cite chime
+    calculate project forecast predict establish determine rule certify verify tout mouth sing cite chime
     spit fume thunder bellow bark blurt gasp plead beg urge proclaim pronounce hold charge accuse`,
-  CO: `report announce claim acknowledge admit confirm deny cite mention describe declare reveal disclose predict speak talk refer focus point  balk weigh
+  CO: `report announce claim acknowledge admit confirm deny cite mention describe declare reveal disclose predict
     allege estimate forecast state stress reiterate emphasize emphasise highlight underline underscore
     show find reveal document demonstrate express voice outline detail explain quote recount recall repeat echo discuss note question protest`,
   CI: 'claim',
   COI: 'promise pledge vow threaten urge ask demand request recommend advise warn order instruct remind beg',
-  O: `speak talk refer point focus  balk weigh look push lash campaign  allude react lobby vouch gloat
-    criticize criticise condemn denounce blast slam attack praise accuse blame call describe defend dismiss
+  O: `criticize criticise condemn denounce blast slam attack praise accuse blame call describe defend dismiss
     reject endorse support oppose welcome reject mock ridicule deride decry deplore assail lambast lambaste
     rebuke chide scold berate admonish thank congratulate applaud hail tout laud commend compliment castigate
     portray depict label brand dub characterize characterise term liken compare reference invoke
@@ -48,6 +47,7 @@ const SPEECH: Readonly<Record<FrameCode, string>> = {
     approve authorize sanction nominate rename identify list name enumerate `,
   OI: `urge order instruct command encourage invite beseech implore exhort entreat lobby press ask tell
     challenge dare forbid permit allow`,
+  P: 'speak talk refer point focus balk weigh look push lash campaign allude react lobby vouch gloat apologize apologise',
   I: 'refuse decline threaten promise pledge vow offer swear volunteer agree demand undertake ask',
 };
 
@@ -63,6 +63,7 @@ const BELIEF: Readonly<Record<FrameCode, string>> = {
   O: `favor favour prefer like love hate admire resent distrust trust respect dislike detest loathe despise value
     support oppose regard view admire appreciate envy`,
   OI: 'want like prefer hate love',
+  P: 'care',
   I: 'seem appear love hate like prefer',
 };
 
@@ -73,6 +74,7 @@ const INTENTION: Readonly<Record<FrameCode, string>> = {
   COI: 'plan intend want seek',
   O: 'want seek desire crave',
   OI: 'want intend',
+  P: '',
   I: `want intend plan hope wish aim seek decide resolve opt choose aspire long yearn  try attempt
     prepare vow hesitate`,
 };

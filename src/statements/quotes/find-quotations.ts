@@ -1,6 +1,6 @@
 import type { Range } from '../../model/index.ts';
 import { type Mark, marksIn } from './marks.ts';
-import { paragraphsOf } from './paragraphs.ts';
+import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import type { Quotation } from './quotation.ts';
 
 type Draft = { -readonly [Key in keyof Quotation]: Quotation[Key] };
@@ -16,13 +16,44 @@ const DEEPEST = 4;
 export function findQuotations(text: string, stretch: Range): Quotation[] {
   const found: Draft[] = [];
   let unclosed = -1;
-  for (const paragraph of paragraphsOf(text, stretch)) {
+  const lines = paragraphsOf(text, stretch);
+  for (let at = 0; at < lines.length; ) {
     const before = found.length;
-    pairMarks(text, paragraph, found);
+    at = pairLines(text, lines, { at, found });
     linkContinuation(text, found, before, unclosed);
     unclosed = lastUnclosed(found, before);
   }
   return found;
+}
+
+/** A speech in a text with one sentence a line may run over so many lines. */
+const MOST_LINES = 12;
+
+/** Pairs the marks of a paragraph, or of the lines that an open quotation runs over; gives the index after them. */
+function pairLines(
+  text: string,
+  lines: readonly Paragraph[],
+  { at, found }: { at: number; found: Draft[] },
+): number {
+  const first = found.length;
+  let last = at;
+  pairMarks(text, lines[at]!, found);
+  const closing = found.length > first && lastUnclosed(found, first) >= 0 ? closingLine(text, lines, at) : at;
+  if (closing > at) {
+    found.length = first;
+    last = closing;
+    pairMarks(text, { start: lines[at]!.start, end: lines[last]!.end }, found);
+  }
+  return last + 1;
+}
+
+/** The following line whose first double mark closes, when only line breaks lie between; else the same line. */
+function closingLine(text: string, lines: readonly Paragraph[], from: number): number {
+  for (let at = from + 1; at < Math.min(lines.length, from + MOST_LINES) && lines[at]!.runsOn; at++) {
+    const mark = marksIn(text, lines[at]!).find(({ style }) => style !== 'single' && style !== 'apostrophe');
+    if (mark) return mark.faces === 'opens' || mark.at === lines[at]!.start ? from : at;
+  }
+  return from;
 }
 
 interface OpenMark {
@@ -56,10 +87,11 @@ function partnerOf(mark: Mark, open: readonly OpenMark[]): number {
 
 /** Texts mix styles: a straight or ticked mark may close a curly one. */
 function doubleMark(open: readonly OpenMark[]): number {
-  for (let at = open.length - 1; at >= 0; at--)
-    if (open[at]!.mark.style === 'tick' || open[at]!.mark.style === 'double') return at;
+  for (let at = open.length - 1; at >= 0; at--) if (DOUBLES.has(open[at]!.mark.style)) return at;
   return -1;
 }
+
+const DOUBLES = new Set<Mark['style']>(['tick', 'double', 'straight']);
 
 function closeAt(mark: Mark, partner: number, open: OpenMark[], found: Draft[]): void {
   const quotation = found[open[partner]!.slot]!;

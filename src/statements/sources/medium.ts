@@ -35,7 +35,7 @@ function interviewer(tree: Tree, interview: number): number {
 }
 
 function mediumIn(tree: Tree, head: number): Medium | null {
-  const words = nounPhrase(tree, head, -1);
+  const words = { first: nounPhrase(tree, head, -1).first, last: head + 1 };
   const { start, end } = charactersOf(tree, words.first, words.last);
   const name = tree.text.slice(start, end).replaceAll(/\s+/gu, ' ');
   const outlet = outletNamed(name) ?? possessor(tree, head);

@@ -1,6 +1,6 @@
 import type { Analysis, EntityMention, NameMention, Range, SourceKind } from '../../model/index.ts';
 import { type Finding, nounPhrase } from '../attribution/index.ts';
-import { charactersOf, type TokenRange, type Tree } from '../tree/index.ts';
+import { charactersOf, childrenOf, isRelation, type TokenRange, type Tree } from '../tree/index.ts';
 import { sourceKindOf } from './source-kind.ts';
 
 /** A source as far as its report tells who it is. */
@@ -52,12 +52,23 @@ export function resolveSource(known: Known, finding: Finding): ResolvedSource {
       ? (finding.source[0] ?? { first: head, last: head + 1 })
       : nounPhrase(tree, head, finding.sourceHead);
   const characters = charactersOf(tree, range.first, range.last);
-  const phrase = tree.text.slice(characters.start, characters.end).replaceAll(/\s+/gu, ' ');
+  const phrase = plainPhrase(tree, head, range);
   const name = nameIn(known, head, range);
   const kind = sourceKindOf(tree, { head, range, phrase, name });
   if (name && (kind !== 'document' || phrase.length < 40))
     return { name: name.normal, kind, role: roleBeside(tree, name, characters) };
   return referredTo(known, head) ?? { name: phrase, kind, role: null };
+}
+
+/** The words of a source phrase without clauses that hang on its head ("officials | who asked not to be named"). */
+function plainPhrase(tree: Tree, head: number, { first, last }: TokenRange): string {
+  const clause = childrenOf(tree, head).find((child) => child > head && isRelation(tree, child, 'acl'));
+  const end = clause === undefined ? last : Math.max(head + 1, Math.min(last, tree.left[clause]!));
+  const { start, end: stop } = charactersOf(tree, first, end);
+  return tree.text
+    .slice(start, stop)
+    .replaceAll(/\s+/gu, ' ')
+    .replace(/[\s,;:—–-]+$/u, '');
 }
 
 /** "the man who said": a relative pronoun stands for the noun before its clause. */
