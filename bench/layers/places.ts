@@ -3,17 +3,24 @@ import { join } from 'node:path';
 import { analyseText } from '../../src/language/index.ts';
 import { gazetteerHolds, readPlaces, resolvePlaces } from '../../src/measures/index.ts';
 import type { Place, Report } from '../../src/model/index.ts';
-import { type GeoDocument, mentionF1, readGeoXml, type Resolution, resolutionScores, type Toponym } from '../metrics/geo.ts';
+import {
+  type GeoDocument,
+  mentionF1,
+  readGeoXml,
+  type Resolution,
+  resolutionScores,
+  type Toponym,
+} from '../metrics/geo.ts';
 import type { Metric, Scorer } from '../scorer.ts';
 
-function reportOf({ text, publisher, published }: GeoDocument): Report {
+function reportOf({ text, publisher, published, url }: GeoDocument): Report {
   return {
     id: 'places',
     publisher,
     title: null,
     author: null,
     published,
-    url: null,
+    url,
     language: 'en',
     text,
     parts: [{ kind: 'body', start: 0, end: text.length }],
@@ -31,7 +38,9 @@ export function readArticle(document: GeoDocument): { found: Place[]; resolved: 
   const report = reportOf(document);
   const analysis = analyseText(document.text);
   const given = document.toponyms.filter((toponym) => toponym.latitude !== null);
-  const places = new Map(resolvePlaces(report, analysis, given).map((place) => [place.spans[0]!.start, toponymOf(place)]));
+  const places = new Map(
+    resolvePlaces(report, analysis, given).map((place) => [place.spans[0]!.start, toponymOf(place)]),
+  );
   const resolved = given.map((gold) => ({ gold, found: places.get(gold.start) ?? null }));
   return { found: readPlaces(report, analysis), resolved };
 }
@@ -53,7 +62,11 @@ function scoreSet(name: string, documents: readonly GeoDocument[]): Record<strin
   const metric = (value: number, unit: string, n = scores.n): Metric => ({ value, unit, n });
   return {
     [`places.${name}.f1`]: metric(100 * mentionF1(all), 'F1', all.flatMap((pair) => pair.gold).length),
-    [`places.${name}.f1-without-demonyms`]: metric(100 * mentionF1(strict), 'F1', strict.flatMap((pair) => pair.gold).length),
+    [`places.${name}.f1-without-demonyms`]: metric(
+      100 * mentionF1(strict),
+      'F1',
+      strict.flatMap((pair) => pair.gold).length,
+    ),
     [`places.${name}.exact`]: metric(100 * scores.exact, '%'),
     [`places.${name}.acc161`]: metric(100 * scores.acc161, '%'),
     [`places.${name}.median_km`]: metric(scores.median, 'km'),
@@ -67,7 +80,11 @@ export const placesScorer: Scorer = {
   metrics: ['places.'],
   run(context) {
     const folder = join(context.corpora, 'places');
-    const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.xml')).sort() : [];
+    const files = existsSync(folder)
+      ? readdirSync(folder)
+          .filter((file) => file.endsWith('.xml'))
+          .sort()
+      : [];
     const metrics: Record<string, Metric> = {};
     for (const file of files) {
       const documents = readGeoXml(readFileSync(join(folder, file), 'utf8'));

@@ -10,6 +10,7 @@ export interface Toponym {
 export interface GeoDocument {
   readonly text: string;
   readonly publisher: string;
+  readonly url: string;
   readonly published: string | null;
   readonly toponyms: readonly Toponym[];
 }
@@ -18,11 +19,14 @@ const EARTH_RADIUS_KM = 6371;
 
 /** Great-circle distance in kilometres; infinite where a position is missing. */
 export function kilometresBetween(a: Toponym, b: Toponym): number {
-  if (a.latitude === null || a.longitude === null || b.latitude === null || b.longitude === null) return Number.POSITIVE_INFINITY;
+  if (a.latitude === null || a.longitude === null || b.latitude === null || b.longitude === null)
+    return Number.POSITIVE_INFINITY;
   const rad = Math.PI / 180;
   const dLat = (b.latitude - a.latitude) * rad;
   const dLon = (b.longitude - a.longitude) * rad;
-  const h = Math.sin(dLat / 2) ** 2 + Math.cos(a.latitude * rad) * Math.cos(b.latitude * rad) * Math.sin(dLon / 2) ** 2;
+  const h =
+    Math.sin(dLat / 2) ** 2 +
+    Math.cos(a.latitude * rad) * Math.cos(b.latitude * rad) * Math.sin(dLon / 2) ** 2;
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
@@ -38,11 +42,20 @@ const NEAR_KM = 161;
  * Of the gold mentions that carry a position: the share resolved to the same id, the share resolved within 161 km, and the median
  * distance in kilometres over those resolved at all. An unresolved mention is wrong in the first two.
  */
-export function resolutionScores(pairs: readonly Resolution[]): { exact: number; acc161: number; median: number; n: number } {
+export function resolutionScores(pairs: readonly Resolution[]): {
+  exact: number;
+  acc161: number;
+  median: number;
+  n: number;
+} {
   const n = pairs.length;
-  const distances = pairs.map(({ gold, found }) => (found === null ? Number.POSITIVE_INFINITY : distanceOf(gold, found)));
+  const distances = pairs.map(({ gold, found }) =>
+    found === null ? Number.POSITIVE_INFINITY : distanceOf(gold, found),
+  );
   const resolved = distances.filter(Number.isFinite).sort((a, b) => a - b);
-  const exact = pairs.filter(({ gold, found }) => found !== null && gold.geonames !== null && gold.geonames === found.geonames);
+  const exact = pairs.filter(
+    ({ gold, found }) => found !== null && gold.geonames !== null && gold.geonames === found.geonames,
+  );
   return {
     exact: n === 0 ? 0 : exact.length / n,
     acc161: n === 0 ? 0 : distances.filter((distance) => distance <= NEAR_KM).length / n,
@@ -56,7 +69,9 @@ function distanceOf(gold: Toponym, found: Toponym): number {
 }
 
 /** F1 of mentions: a found one counts when it overlaps a gold one, each used once. */
-export function mentionF1(pairs: readonly { readonly gold: readonly Toponym[]; readonly found: readonly Toponym[] }[]): number {
+export function mentionF1(
+  pairs: readonly { readonly gold: readonly Toponym[]; readonly found: readonly Toponym[] }[],
+): number {
   let hits = 0;
   let all = 0;
   for (const { gold, found } of pairs) {
@@ -92,17 +107,37 @@ function toponymOf(xml: string): Toponym {
   };
 }
 
+/** Some gold offsets lie up to a dozen characters late: a mention stands where its phrase does, at or before the given start. */
+function placed(text: string, toponym: Toponym, phrase: string | null): Toponym {
+  if (phrase === null || text.slice(toponym.start, toponym.end) === phrase) return toponym;
+  const start = text.lastIndexOf(phrase, toponym.start);
+  return start < 0 || toponym.start - start > 12
+    ? toponym
+    : { ...toponym, start, end: start + phrase.length };
+}
+
 function uncdata(text: string): string {
   const inner = /^<!\[CDATA\[([\s\S]*)\]\]>$/.exec(text)?.[1];
-  return inner ?? text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
+  return (
+    inner ??
+    text
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&apos;', "'")
+      .replaceAll('&amp;', '&')
+  );
 }
 
 function documentOf(xml: string): GeoDocument {
   const text = uncdata(/<text>([\s\S]*?)<\/text>/.exec(xml)?.[1] ?? '');
-  const toponyms = [...xml.matchAll(/<toponym>([\s\S]*?)<\/toponym>/g)].map((match) => toponymOf(match[1]!));
+  const toponyms = [...xml.matchAll(/<toponym>([\s\S]*?)<\/toponym>/g)].map((match) =>
+    placed(text, toponymOf(match[1]!), tag(match[1]!, 'phrase')),
+  );
   return {
     text,
     publisher: tag(xml, 'domain') ?? '',
+    url: tag(xml, 'url') ?? '',
     published: tag(xml, 'dltime')?.slice(0, 10) ?? null,
     toponyms: toponyms.filter((toponym) => toponym.end > toponym.start && toponym.end <= text.length),
   };

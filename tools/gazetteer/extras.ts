@@ -171,7 +171,7 @@ export const REGION_ALIASES: Readonly<Record<string, string>> = {
 
 /** More names of cities that news spells in its own way, by GeoNames id. */
 export const CITY_ALIASES: Readonly<Record<number, string>> = {
-  4140963: 'Washington DC,Washington D.C.,D.C.',
+  4140963: 'Washington,Washington DC,Washington D.C.,D.C.',
   5128581: 'New York,NYC,New York City',
   5368361: 'LA,L.A.',
 };

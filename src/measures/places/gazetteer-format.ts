@@ -1,5 +1,15 @@
 /** What an entry of the gazetteer is. The numbers stand in the file: append, never renumber. */
-export const PLACE_KINDS = ['country', 'region', 'county', 'capital', 'seat', 'city', 'quarter', 'continent', 'area'] as const;
+export const PLACE_KINDS = [
+  'country',
+  'region',
+  'county',
+  'capital',
+  'seat',
+  'city',
+  'quarter',
+  'continent',
+  'area',
+] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 /** First four bytes of the file, "HWGZ". */

@@ -1,5 +1,16 @@
 import { readWeights } from '../../weights/index.ts';
-import { BLOCK, COLUMNS, HEADER_WORDS, LIST_BIT, MAGIC, NONE, OWN_BIT, PLACE_KINDS, type PlaceKind, VERSION } from './gazetteer-format.ts';
+import {
+  BLOCK,
+  COLUMNS,
+  HEADER_WORDS,
+  LIST_BIT,
+  MAGIC,
+  NONE,
+  OWN_BIT,
+  PLACE_KINDS,
+  type PlaceKind,
+  VERSION,
+} from './gazetteer-format.ts';
 
 /** A place of the gazetteer. `country`, `region` and `county` are numbers of other entries, or -1. */
 export interface GazetteerEntry {
@@ -50,7 +61,8 @@ interface File {
 function view(buffer: ArrayBuffer, column: Column, at: number, count: number): Numbers {
   if (column === 'latitude' || column === 'longitude') return new Float32Array(buffer, at, count);
   if (column === 'kind') return new Uint8Array(buffer, at, count);
-  if (column === 'country' || column === 'region' || column === 'county') return new Uint16Array(buffer, at, count);
+  if (column === 'country' || column === 'region' || column === 'county')
+    return new Uint16Array(buffer, at, count);
   return new Uint32Array(buffer, at, count);
 }
 
@@ -61,8 +73,13 @@ function padded(size: number): number {
 /** @throws when the file is of another make. */
 function open(bytes: Uint8Array): File {
   const { buffer } = new Uint8Array(bytes);
-  const [magic, version, entries, countries, names, blocks, nameBytes, lists] = new Uint32Array(buffer, 0, HEADER_WORDS) as unknown as number[];
-  if (magic !== MAGIC || version !== VERSION) throw new Error('models/gazetteer.bin is no gazetteer of this version');
+  const [magic, version, entries, countries, names, blocks, nameBytes, lists] = new Uint32Array(
+    buffer,
+    0,
+    HEADER_WORDS,
+  ) as unknown as number[];
+  if (magic !== MAGIC || version !== VERSION)
+    throw new Error('models/gazetteer.bin is no gazetteer of this version');
   let at = HEADER_WORDS * 4;
   const take = (size: number): number => {
     const start = at;
@@ -70,7 +87,8 @@ function open(bytes: Uint8Array): File {
     return start;
   };
   const columns = {} as Record<Column, Numbers>;
-  for (const [column, width] of COLUMNS) columns[column] = view(buffer, column, take(entries! * width), entries!);
+  for (const [column, width] of COLUMNS)
+    columns[column] = view(buffer, column, take(entries! * width), entries!);
   return {
     columns,
     codes: new Uint8Array(buffer, take(countries! * 2), countries! * 2),

@@ -17,7 +17,9 @@ type Lexemes = readonly Lexeme[];
 
 const LONGEST = 8;
 const INNER_MARKS: ReadonlySet<string> = new Set(['-', '.', "'", '’', '‘', '`', '–']);
-const INNER_WORDS: ReadonlySet<string> = new Set('of de la le del al el an ar ash as az ad the and do da dos sur am upon ul bin ibn'.split(' '));
+const INNER_WORDS: ReadonlySet<string> = new Set(
+  'of de la le del al el an ar ash as az ad the and do da dos sur am upon ul bin ibn'.split(' '),
+);
 const COMMON: ReadonlySet<string> = new Set(
   'the a an in on at of and or but he she it they we i you this that these those his her its their our my your not no yes so as is are was were be by for from to with after before when while who what where why how monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms dr president minister general god internet senate congress court police army state city county university college school church hospital bank company party union republic democratic republican islamic allah union center central north south east west northern southern eastern western street road avenue lake river mountain park island university us-led'.split(
     ' ',
@@ -31,7 +33,8 @@ function endOfRun(lexemes: Lexemes, at: number): number {
     const lexeme = lexemes[i]!;
     if (lexeme.sentence !== lexemes[at]!.sentence) break;
     if (lexeme.kind === 'word' && lexeme.upper) next = i + 1;
-    else if (lexeme.kind === 'symbol' && INNER_MARKS.has(lexeme.text) && lexeme.glued) next = lexeme.text === '.' ? i + 1 : next;
+    else if (lexeme.kind === 'symbol' && INNER_MARKS.has(lexeme.text) && lexeme.glued)
+      next = lexeme.text === '.' ? i + 1 : next;
     else if (!(lexeme.kind === 'word' && (INNER_WORDS.has(lexeme.text) || lexeme.glued))) break;
     else if (lexeme.glued) next = i + 1;
   }
@@ -63,7 +66,8 @@ function longestKnown(text: string, lexemes: Lexemes, at: number, places: Gazett
     if (INNER_WORDS.has(last.text) && next > at + 1 && !last.upper) continue;
     const mention = mentionOf(text, lexemes, at, next);
     if (next === at + 1 && (COMMON.has(lexemes[at]!.text) || mention.folded.length < 2)) return null;
-    if (mention.folded !== '' && places.has(mention.folded)) return isAbbreviation(lexemes, mention) ? mention : null;
+    if (mention.folded !== '' && places.has(mention.folded))
+      return isAbbreviation(lexemes, mention) ? mention : null;
   }
   return null;
 }
@@ -73,7 +77,9 @@ function isAbbreviation(lexemes: Lexemes, { at, next, folded, name }: PlaceMenti
   const dotted = name.endsWith('.');
   if (dotted && next === at + 2) return lexemes[at - 1]?.text === ',' && folded.length <= 5;
   if (folded.length > 2 && !(folded.length === 3 && name === name.toUpperCase())) return true;
-  return /^(?:us|uk|usa|uae|drc|prc|dc|nyc|la)$/.test(folded) ? name === name.toUpperCase() || dotted : lexemes[at - 1]?.text === ',' && name === name.toUpperCase();
+  return /^(?:us|uk|usa|uae|drc|prc|dc|nyc|la)$/.test(folded)
+    ? name === name.toUpperCase() || dotted
+    : lexemes[at - 1]?.text === ',' && name === name.toUpperCase();
 }
 
 /** The name that the language room found around the mention, or null. */
@@ -83,7 +89,11 @@ function nameAround(names: readonly NameMention[], from: number, range: Range): 
   return null;
 }
 
-const KIND_WORDS: ReadonlySet<string> = new Set('county parish province region governorate district city town village island river lake valley airport state oblast township borough suburb peninsula'.split(' '));
+const KIND_WORDS: ReadonlySet<string> = new Set(
+  'county parish province region governorate district city town village island river lake valley airport state oblast township borough suburb peninsula'.split(
+    ' ',
+  ),
+);
 
 /** Whether a mention inside or beside other name words is still a place. */
 function stands(lexemes: Lexemes, mention: PlaceMention, around: NameMention | null): boolean {
@@ -93,7 +103,12 @@ function stands(lexemes: Lexemes, mention: PlaceMention, around: NameMention | n
   const before = lexemes[mention.at - 1];
   const after = lexemes[mention.next];
   if (after?.kind === 'word' && after.upper && !after.glued && !KIND_WORDS.has(after.text)) return false;
-  return !(before?.kind === 'word' && before.upper && !COMMON.has(before.text) && !KIND_WORDS.has(before.text));
+  return !(
+    before?.kind === 'word' &&
+    before.upper &&
+    !COMMON.has(before.text) &&
+    !KIND_WORDS.has(before.text)
+  );
 }
 
 /** Whether the tags take the word for a name, where there are tags. */
@@ -106,19 +121,29 @@ function isTaggedName(lexemes: Lexemes, analysis: Analysis, { at, next }: PlaceM
 }
 
 /** All names that may be places, in the order of the text; words of origin ("Libyan") carry their country. */
-export function findMentions(text: string, lexemes: Lexemes, analysis: Analysis, places: Gazetteer): PlaceMention[] {
+export function findMentions(
+  text: string,
+  lexemes: Lexemes,
+  analysis: Analysis,
+  places: Gazetteer,
+): PlaceMention[] {
   const mentions: PlaceMention[] = [];
   let name = 0;
   for (let at = 0; at < lexemes.length; ) {
     const lexeme = lexemes[at]!;
-    const mention = lexeme.upper ? (demonymAt(text, lexemes, at) ?? longestKnown(text, lexemes, at, places)) : null;
+    const mention = lexeme.upper
+      ? (demonymAt(text, lexemes, at) ?? longestKnown(text, lexemes, at, places))
+      : null;
     if (mention === null) {
       at += 1;
       continue;
     }
     while (name < analysis.names.length && analysis.names[name]!.end <= mention.start) name += 1;
     const around = nameAround(analysis.names, name, mention);
-    const place = mention.country !== null || (stands(lexemes, mention, around) && (around?.kind === 'place' || isTaggedName(lexemes, analysis, mention)));
+    const place =
+      mention.country !== null ||
+      (stands(lexemes, mention, around) &&
+        (around?.kind === 'place' || isTaggedName(lexemes, analysis, mention)));
     if (place) mentions.push(mention);
     at = place ? mention.next : at + 1;
   }

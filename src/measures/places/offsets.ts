@@ -50,7 +50,8 @@ function distanceBefore(lexemes: readonly Lexeme[], end: number): { kilometres: 
   if (factor === undefined) return null;
   for (let at = Math.max(0, end - 5); at < end - 1; at += 1) {
     const amount = readAmount(lexemes, at, false);
-    if (amount !== null && amount.next === end - 1) return { kilometres: Number((amount.value * factor).toPrecision(6)), at };
+    if (amount !== null && amount.next === end - 1)
+      return { kilometres: Number((amount.value * factor).toPrecision(6)), at };
   }
   return null;
 }
@@ -63,7 +64,11 @@ function beforeBrackets(lexemes: readonly Lexeme[], end: number): number {
 }
 
 /** How far and whereto from the mention the text means: "200 miles west of Derna", "south of Sirte". */
-export function offsetBefore(report: Report, lexemes: readonly Lexeme[], { at }: PlaceMention): PlaceOffset | null {
+export function offsetBefore(
+  report: Report,
+  lexemes: readonly Lexeme[],
+  { at }: PlaceMention,
+): PlaceOffset | null {
   const the = textAt(lexemes, at - 1) === 'the' ? at - 1 : at;
   const link = textAt(lexemes, the - 1);
   if (link !== 'of' && link !== 'from') return null;

@@ -1,6 +1,7 @@
 import { type Analysis, type Place, type Range, type Report, spanOf } from '../../model/index.ts';
 import { type Lexeme, lexemesOf } from '../lexemes.ts';
 import { gazetteer, type Gazetteer, type GazetteerEntry } from './gazetteer.ts';
+import { homeCountry } from './home.ts';
 import { findMentions, mentionsAt, type PlaceMention } from './mentions.ts';
 import { offsetBefore } from './offsets.ts';
 import { resolveMentions, type Resolved } from './resolve.ts';
@@ -35,7 +36,11 @@ const SPEAKING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const PREPOSITIONS: ReadonlySet<string> = new Set('in at near from to of around outside inside across through into over towards toward off on between by via'.split(' '));
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in at near from to of around outside inside across through into over towards toward off on between by via'.split(
+    ' ',
+  ),
+);
 
 /** Whether a country or capital stands for those who govern it: "Washington said", "talks between Kyiv and Moscow". */
 function isActor(lexemes: readonly Lexeme[], analysis: Analysis, { mention, entry }: Resolved): boolean {
@@ -43,14 +48,21 @@ function isActor(lexemes: readonly Lexeme[], analysis: Analysis, { mention, entr
   const before = lexemes[mention.at - 1]?.text ?? '';
   if (PREPOSITIONS.has(before)) return false;
   const follower = lexemes[mention.next]?.text ?? '';
-  const has = follower === 'has' || follower === 'had' || follower === 'also' ? (lexemes[mention.next + 1]?.text ?? '') : follower;
+  const has =
+    follower === 'has' || follower === 'had' || follower === 'also'
+      ? (lexemes[mention.next + 1]?.text ?? '')
+      : follower;
   if (SPEAKING.has(has)) return true;
   const token = analysis.tokens[lexemes[mention.at]!.token];
   const verb = token === undefined || token.head < 0 ? undefined : analysis.tokens[token.head];
   return token?.deprel === 'nsubj' && verb !== undefined && isSpeakingLemma(verb.lemma);
 }
 
-const SPEAKING_LEMMAS: ReadonlySet<string> = new Set('say accuse deny warn urge insist announce condemn reject agree vow claim tell call want demand threaten refuse express summon respond'.split(' '));
+const SPEAKING_LEMMAS: ReadonlySet<string> = new Set(
+  'say accuse deny warn urge insist announce condemn reject agree vow claim tell call want demand threaten refuse express summon respond'.split(
+    ' ',
+  ),
+);
 
 function isSpeakingLemma(lemma: string): boolean {
   return SPEAKING_LEMMAS.has(lemma);
@@ -92,14 +104,25 @@ function storyAreas(places: Gazetteer, story: readonly string[]): GazetteerEntry
   for (const text of story) {
     const lexemes = lexemesOf(text, NO_ANALYSIS);
     const mentions = findMentions(text, lexemes, NO_ANALYSIS, places);
-    for (const { entry } of resolveMentions(places, lexemes, mentions, [])) if (entry !== null) areas.push(entry);
+    for (const { entry } of resolveMentions(places, lexemes, mentions, []))
+      if (entry !== null) areas.push(entry);
   }
   return areas;
 }
 
+/** How many names of its country a report's own country domain outweighs. */
+const HOME_WEIGHT = 3;
+
 function resolveAll(scene: Scene, mentions: readonly PlaceMention[], story: readonly string[]): Place[] {
-  const context = storyAreas(scene.places, story);
-  return resolveMentions(scene.places, scene.lexemes, mentions, context).map((resolved) => placeOf(scene, resolved));
+  const home = homeCountry(scene.report, scene.places);
+  const context = storyAreas(
+    scene.places,
+    scene.report.publisher === null ? story : [...story, scene.report.publisher],
+  );
+  if (home !== null) for (let weight = 0; weight < HOME_WEIGHT; weight += 1) context.push(home);
+  return resolveMentions(scene.places, scene.lexemes, mentions, context).map((resolved) =>
+    placeOf(scene, resolved),
+  );
 }
 
 function sceneOf(report: Report, analysis: Analysis): Scene {

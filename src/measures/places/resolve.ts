@@ -43,16 +43,23 @@ function prior({ entry, own }: GazetteerHit): number {
 const EARTH_RADIUS_KM = 6371;
 
 /** Great-circle distance in kilometres. */
-export function distanceKm(a: { latitude: number; longitude: number }, b: { latitude: number; longitude: number }): number {
+export function distanceKm(
+  a: { latitude: number; longitude: number },
+  b: { latitude: number; longitude: number },
+): number {
   const rad = Math.PI / 180;
   const dLat = (b.latitude - a.latitude) * rad;
   const dLon = (b.longitude - a.longitude) * rad;
-  const h = Math.sin(dLat / 2) ** 2 + Math.cos(a.latitude * rad) * Math.cos(b.latitude * rad) * Math.sin(dLon / 2) ** 2;
+  const h =
+    Math.sin(dLat / 2) ** 2 +
+    Math.cos(a.latitude * rad) * Math.cos(b.latitude * rad) * Math.sin(dLon / 2) ** 2;
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
 function isArea({ kind }: GazetteerEntry): boolean {
-  return kind === 'country' || kind === 'region' || kind === 'county' || kind === 'continent' || kind === 'area';
+  return (
+    kind === 'country' || kind === 'region' || kind === 'county' || kind === 'continent' || kind === 'area'
+  );
 }
 
 function liesIn(entry: GazetteerEntry, area: GazetteerEntry): boolean {
@@ -61,7 +68,9 @@ function liesIn(entry: GazetteerEntry, area: GazetteerEntry): boolean {
 }
 
 function areasOf(entry: GazetteerEntry): number[] {
-  const areas = [entry.country, entry.region, entry.county].filter((number) => number >= 0 && number !== entry.number);
+  const areas = [entry.country, entry.region, entry.county].filter(
+    (number) => number >= 0 && number !== entry.number,
+  );
   return isArea(entry) ? [...areas, entry.number] : areas;
 }
 
@@ -106,9 +115,21 @@ function kindFit(entry: GazetteerEntry, word: string | null): number {
   return isArea(entry) && entry.kind !== 'area' ? -3 : 1;
 }
 
+/**
+ * A region that is named for its main city gives way to the city, unless the text says which is meant: Aleppo and Istanbul are
+ * cities, Oklahoma is a state.
+ */
+function cityLike(region: GazetteerEntry, hits: readonly GazetteerHit[]): boolean {
+  if (region.kind !== 'region') return false;
+  return hits.some(
+    ({ entry, own }) => own && entry.region === region.number && entry.population * 5 > region.population,
+  );
+}
+
 function score(hit: GazetteerHit, name: NameCase, surroundings: Surroundings): number {
   const inside = name.containers.some((area) => liesIn(hit.entry, area)) ? 8 : 0;
-  return prior(hit) + fit(hit.entry, surroundings) + inside + kindFit(hit.entry, name.kindWord);
+  const yields = name.kindWord === null && cityLike(hit.entry, name.hits) ? -4 : 0;
+  return yields + prior(hit) + fit(hit.entry, surroundings) + inside + kindFit(hit.entry, name.kindWord);
 }
 
 /** The best entry of a name; ties go to the larger population, then to the lower number. */
@@ -125,7 +146,17 @@ function best(name: NameCase, surroundings: Surroundings): GazetteerEntry | null
   return found;
 }
 
-const CITY_WORDS: ReadonlySet<string> = new Set(['city', 'town', 'village', 'port', 'suburb', 'capital', 'township', 'settlement', 'hamlet']);
+const CITY_WORDS: ReadonlySet<string> = new Set([
+  'city',
+  'town',
+  'village',
+  'port',
+  'suburb',
+  'capital',
+  'township',
+  'settlement',
+  'hamlet',
+]);
 
 function textAt(lexemes: readonly Lexeme[], at: number): string {
   return lexemes[at]?.text ?? '';
@@ -140,7 +171,11 @@ function kindWordOf(lexemes: readonly Lexeme[], { at, next }: PlaceMention): str
 }
 
 /** Mentions that follow another after a comma ("Derna, Libya") or in brackets. */
-function containerAfter(lexemes: readonly Lexeme[], mention: PlaceMention, follower: PlaceMention | undefined): boolean {
+function containerAfter(
+  lexemes: readonly Lexeme[],
+  mention: PlaceMention,
+  follower: PlaceMention | undefined,
+): boolean {
   if (follower === undefined) return false;
   const mark = textAt(lexemes, mention.next);
   const link = mark === ',' || mark === '(' || mark === 'in' || mark === 'of';
@@ -159,16 +194,29 @@ function areaEntries(places: Gazetteer, mention: PlaceMention): GazetteerEntry[]
 }
 
 /** What a mention is told to lie in: "X, Libya", "the Libyan city of X". */
-function containersOf(places: Gazetteer, lexemes: readonly Lexeme[], mentions: readonly PlaceMention[], index: number): GazetteerEntry[] {
+function containersOf(
+  places: Gazetteer,
+  lexemes: readonly Lexeme[],
+  mentions: readonly PlaceMention[],
+  index: number,
+): GazetteerEntry[] {
   const mention = mentions[index]!;
   const follower = mentions[index + 1];
   if (containerAfter(lexemes, mention, follower)) return areaEntries(places, follower!);
   const origin = mentions[index - 1];
-  const near = origin !== undefined && origin.country !== null && mention.at - origin.next <= 4 && lexemes[origin.at]!.sentence === lexemes[mention.at]!.sentence;
+  const near =
+    origin !== undefined &&
+    origin.country !== null &&
+    mention.at - origin.next <= 4 &&
+    lexemes[origin.at]!.sentence === lexemes[mention.at]!.sentence;
   return near && kindWordOf(lexemes, mention) !== null ? areaEntries(places, origin) : [];
 }
 
-function casesOf(places: Gazetteer, lexemes: readonly Lexeme[], mentions: readonly PlaceMention[]): NameCase[] {
+function casesOf(
+  places: Gazetteer,
+  lexemes: readonly Lexeme[],
+  mentions: readonly PlaceMention[],
+): NameCase[] {
   const groups = new Map<string, number[]>();
   for (const [index, mention] of mentions.entries()) {
     const key = mention.country === null ? mention.folded : `${mention.country} `;
@@ -177,7 +225,9 @@ function casesOf(places: Gazetteer, lexemes: readonly Lexeme[], mentions: readon
   return [...groups.values()].map((indices) => {
     const first = mentions[indices[0]!]!;
     const country = first.country === null ? null : places.country(first.country);
-    const words = indices.map((index) => kindWordOf(lexemes, mentions[index]!)).filter((word) => word !== null);
+    const words = indices
+      .map((index) => kindWordOf(lexemes, mentions[index]!))
+      .filter((word) => word !== null);
     return {
       folded: first.folded,
       hits: country === null ? places.find(first.folded) : [{ entry: country, own: true }],
@@ -189,7 +239,11 @@ function casesOf(places: Gazetteer, lexemes: readonly Lexeme[], mentions: readon
 }
 
 /** The surroundings that a set of choices makes. */
-function surroundingsOf(choices: readonly (GazetteerEntry | null)[], cases: readonly NameCase[], skip: number): Surroundings {
+function surroundingsOf(
+  choices: readonly (GazetteerEntry | null)[],
+  cases: readonly NameCase[],
+  skip: number,
+): Surroundings {
   const areas = new Map<number, number>();
   const points: GazetteerEntry[] = [];
   for (const [index, entry] of choices.entries()) {
@@ -208,15 +262,29 @@ const NOWHERE: Surroundings = { areas: new Map(), points: [] };
  * Resolves all mentions of a report together: one entry a name, by what it is told to lie in, its kind, the report's other places
  * and its population. `context` holds mentions of other reports of the same story, which weigh but are not resolved.
  */
-export function resolveMentions(places: Gazetteer, lexemes: readonly Lexeme[], mentions: readonly PlaceMention[], context: readonly GazetteerEntry[]): Resolved[] {
+export function resolveMentions(
+  places: Gazetteer,
+  lexemes: readonly Lexeme[],
+  mentions: readonly PlaceMention[],
+  context: readonly GazetteerEntry[],
+): Resolved[] {
   const cases = casesOf(places, lexemes, mentions);
   let choices = cases.map((name) => best(name, NOWHERE));
   for (let round = 0; round < ROUNDS; round += 1) {
     const known = choices;
     const whole = surroundingsOf(known, cases, -1);
-    choices = cases.map((name, index) => best(name, withContext(without(whole, known[index] ?? null, name), context)));
+    choices = cases.map((name, index) =>
+      best(name, withContext(without(whole, known[index] ?? null, name), context)),
+    );
   }
-  const byMention = new Map(cases.flatMap((name, index) => name.mentions.map((mention): [PlaceMention, GazetteerEntry | null] => [mention, choices[index] ?? null])));
+  const byMention = new Map(
+    cases.flatMap((name, index) =>
+      name.mentions.map((mention): [PlaceMention, GazetteerEntry | null] => [
+        mention,
+        choices[index] ?? null,
+      ]),
+    ),
+  );
   return mentions.map((mention) => ({ mention, entry: byMention.get(mention) ?? null }));
 }
 
@@ -232,6 +300,7 @@ function without(whole: Surroundings, own: GazetteerEntry | null, { mentions }: 
 function withContext(own: Surroundings, context: readonly GazetteerEntry[]): Surroundings {
   if (context.length === 0) return own;
   const areas = new Map(own.areas);
-  for (const entry of context) for (const area of areasOf(entry)) areas.set(area, (areas.get(area) ?? 0) + 0.5);
+  for (const entry of context)
+    for (const area of areasOf(entry)) areas.set(area, (areas.get(area) ?? 0) + 0.5);
   return { areas, points: own.points };
 }

@@ -107,12 +107,24 @@ function afterOf(lexemes: Lexemes, at: number): number {
   return i;
 }
 
-/** Where the tree says that the counted noun stands, if its parse is sound: the head of a `nummod`. */
+/** The noun that a number modifies by the tree, up the chain of compounds; -1 where the parse gives no noun. */
+function nounOf(tokens: readonly Token[], number: Token): number {
+  let head = number.deprel === 'nummod' ? number.head : -1;
+  for (let steps = 0; steps < 4 && head >= 0; steps += 1) {
+    const token = tokens[head]!;
+    if (token.deprel !== 'compound' || token.head <= head) break;
+    head = token.head;
+  }
+  return head >= 0 && isNoun(tokens[head]) ? head : -1;
+}
+
+/** Where the tree says that the counted noun stands, if its parse is sound. */
 function treeHead(lexemes: Lexemes, tokens: readonly Token[], number: number, from: number): number {
   const token = tokens[lexemes[number]?.token ?? -1];
-  if (token === undefined || token.deprel !== 'nummod' || token.head < 0) return -1;
+  const noun = token === undefined ? -1 : nounOf(tokens, token);
+  if (noun < 0) return -1;
   for (let i = from; i < from + 8 && i < lexemes.length; i += 1) {
-    if (lexemes[i]!.token === token.head) return endOfToken(lexemes, i);
+    if (lexemes[i]!.token === noun) return endOfToken(lexemes, i);
     if (lexemes[i]!.kind === 'symbol' && !isTie(lexemes, i)) return -1;
   }
   return -1;

@@ -1,6 +1,7 @@
 import { MONTHS } from '../calendar-words.ts';
 import type { Lexeme } from '../lexemes.ts';
 import type { Amount } from '../amounts.ts';
+import { SMALL } from '../number-words.ts';
 
 type Lexemes = readonly Lexeme[];
 
@@ -210,6 +211,12 @@ const ONE_FOLLOWERS = words(
   'another day or and who that which to is was has had in at on the a by for as with could would should will can may might must never thing i if but be from',
 );
 
+/** "in four", "out of three" after "one". */
+function isPartitive(lexemes: Lexemes, i: number): boolean {
+  if (at(lexemes, i) === 'out') return at(lexemes, i + 1) === 'of';
+  return at(lexemes, i) === 'in' && SMALL.has(at(lexemes, i + 1));
+}
+
 /** "one" as a pronoun: "the last one", "one another", "one day". */
 function isPronounOne(lexemes: Lexemes, amount: Amount): boolean {
   if (amount.form !== 'words' || amount.value !== 1 || at(lexemes, amount.at) !== 'one') return false;
@@ -223,7 +230,17 @@ function isPronounOne(lexemes: Lexemes, amount: Amount): boolean {
     return true;
   if (before?.text === '-' || at(lexemes, amount.next) === '-') return true;
   const follower = lexemes[amount.next];
+  if (isPartitive(lexemes, amount.next)) return false;
   return follower === undefined || follower.kind !== 'word' || ONE_FOLLOWERS.has(follower.text);
+}
+
+/** Whether an amount is an ordinal, decade, time of day or part of a name, whatever unit seems to follow it. */
+export function isNeverACount(lexemes: Lexemes, amount: Amount): boolean {
+  return (
+    isOrdinalOrDecade(lexemes, amount) ||
+    isClock(lexemes, amount) ||
+    (amount.form === 'digits' && amount.at > 0 && isGluedName(lexemes, amount.at))
+  );
 }
 
 /**
@@ -232,8 +249,6 @@ function isPronounOne(lexemes: Lexemes, amount: Amount): boolean {
  */
 export function isNotACount(lexemes: Lexemes, amount: Amount, bounded: boolean): boolean {
   return (
-    isOrdinalOrDecade(lexemes, amount) ||
-    isClock(lexemes, amount) ||
     isMonthDay(lexemes, amount) ||
     isYearFigure(lexemes, amount, bounded) ||
     isLabel(lexemes, amount) ||

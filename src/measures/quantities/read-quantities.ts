@@ -22,7 +22,7 @@ import {
 import { type Counted, countedAt } from './counted.ts';
 import { type Limits, limitsOf, limitsOfRange } from './limits.ts';
 import { type Measured, readMeasured } from './measured.ts';
-import { isNotACount } from './not-counts.ts';
+import { isNeverACount, isNotACount } from './not-counts.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
 import { type AmountRange, rangeFrom } from './ranges.ts';
 import { roleAt, roleOfWord } from './roles.ts';
@@ -44,7 +44,7 @@ interface Find {
 
 function findAt({ lexemes }: Scene, at: number): Find | null {
   const measured = readMeasured(lexemes, at);
-  if (measured === null) return null;
+  if (measured === null || (measured.at === at && isNeverACount(lexemes, measured.amount))) return null;
   const before = boundBefore(lexemes, measured.at);
   const cue = before !== null && !isNegated(lexemes, before) ? before : null;
   if (measured.unit === null && isNotACount(lexemes, measured.amount, cue !== null)) return null;
@@ -222,7 +222,12 @@ function quantityOf(setting: Setting): Quantity {
     countedWords: counted === null || age !== null ? [] : [...counted.words],
     role:
       age === null
-        ? roleAt(lexemes, analysis.tokens, { at: find.measured.at, next: end, noun: counted?.token ?? -1 })
+        ? roleAt(lexemes, analysis.tokens, {
+            at: find.measured.at,
+            next: end,
+            noun: counted?.token ?? -1,
+            head: counted?.head ?? null,
+          })
         : null,
     whole: isOneIn(find, whole) ? null : (whole?.value ?? null),
     change: changeIn(setting),

@@ -88,8 +88,15 @@ function verbLemma(tokens: readonly Token[], noun: number): string | null {
 export function roleAt(
   lexemes: readonly Lexeme[],
   tokens: readonly Token[],
-  { at, next, noun }: { readonly at: number; readonly next: number; readonly noun: number },
+  {
+    at,
+    next,
+    noun,
+    head,
+  }: { readonly at: number; readonly next: number; readonly noun: number; readonly head: string | null },
 ): string | null {
+  const own = head === null ? null : roleOfWord(head);
+  if (own !== null) return own;
   const after = nearRole(lexemes, Math.min(next, lexemes.length - 1), 1);
   const before = at > 0 ? nearRole(lexemes, at - 1, -1) : null;
   const near = before !== null && (after === null || before.distance < after.distance) ? before : after;

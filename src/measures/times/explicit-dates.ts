@@ -11,7 +11,7 @@ import {
   yearlessMoment,
   yearMoment,
 } from './moments.ts';
-import { fixed, looksAhead, relative, textAt, type TimeFind, type TimeScene } from './scene.ts';
+import { fixed, looksAhead, outlookAt, relative, textAt, type TimeFind, type TimeScene } from './scene.ts';
 
 /** The month that a lexeme names; names that are words as well must be written as names. */
 export function monthAt(scene: TimeScene, at: number): { month: number; next: number } | null {
@@ -97,12 +97,12 @@ function isYearLike(scene: TimeScene, at: number, { year, next }: { year: number
   return year >= 1000 && !(textAt(scene, at) === 'of' && year < 1300);
 }
 
-/** The year that makes a day nearest to the reference, the past first: at most three months ahead without a sign of the future. */
+/** The year that makes a day nearest to the reference, the past first: ahead only in words that look ahead, or by at most three months where they leave it open. */
 function nearestDay(scene: TimeScene, at: number, month: number, day: number): number | null {
   const { reference } = scene;
   if (reference === null) return null;
   const { year } = civilDay(reference.day);
-  const ahead = looksAhead(scene, at) ? 330 : 92;
+  const ahead = { ahead: 330, open: 92, back: 0 }[outlookAt(scene, at)];
   for (const candidate of [year + 1, year, year - 1, year - 2, year - 3, year - 4])
     if (isDay(candidate, month, day) && dayNumber(candidate, month, day) - reference.day <= ahead)
       return dayNumber(candidate, month, day);

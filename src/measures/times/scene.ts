@@ -51,20 +51,26 @@ export function relative(scene: TimeScene, range: { at: number; next: number }, 
   return { ...range, kind: 'date', moment, anchor: scene.reference?.anchor ?? 'none' };
 }
 
-const PAST_TAGS: ReadonlySet<string> = new Set(['VBD', 'VBN']);
+/** Where the words around a time look: "will meet on Friday" ahead, "broke on Friday" back. */
+export type Outlook = 'ahead' | 'back' | 'open';
 
-/** Whether the words around lexeme `at` look ahead: "will meet on Friday", but not "said Friday that it will". */
-export function looksAhead(scene: TimeScene, at: number): boolean {
+/** The outlook of the words before lexeme `at`; a verb of saying leaves it open, since anything may be told. */
+export function outlookAt(scene: TimeScene, at: number): Outlook {
   const { lexemes, tokens } = scene;
   const { sentence } = lexemes[at]!;
   for (let i = at - 1, steps = 0; i >= 0 && steps < 14; i -= 1, steps += 1) {
     const lexeme = lexemes[i]!;
-    if (lexeme.sentence !== sentence) return false;
-    if (FUTURE_WORDS.has(lexeme.text)) return true;
-    if (SPEECH_VERBS.has(lexeme.text)) return false;
-    if (PAST_TAGS.has(tokens[lexeme.token]?.xpos ?? '')) return false;
+    if (lexeme.sentence !== sentence) return 'open';
+    if (FUTURE_WORDS.has(lexeme.text)) return 'ahead';
+    if (SPEECH_VERBS.has(lexeme.text)) return 'open';
+    if (tokens[lexeme.token]?.xpos === 'VBD') return 'back';
   }
-  return false;
+  return 'open';
+}
+
+/** Whether the words around lexeme `at` look ahead. */
+export function looksAhead(scene: TimeScene, at: number): boolean {
+  return outlookAt(scene, at) === 'ahead';
 }
 
 /** Whether a verb of saying stands right beside the words: "said on Tuesday", "Tuesday told reporters". */
