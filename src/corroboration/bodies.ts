@@ -39,6 +39,17 @@ const BODY_OF_WORD: ReadonlyMap<string, string> = new Map(
   BODIES.flatMap(([body, words]) => words.split(' ').map((word) => [word, body] as const)),
 );
 
+/** Words of a publisher's name that tell a body publishing on its own behalf from an outlet. */
+const OFFICES = new Set(
+  (
+    'authority ministry department police government army council office commission committee court embassy ' +
+    'municipality governorate parliament party union brigade hospital university institute foundation federation company'
+  ).split(' '),
+);
+
+/** Words that may come and go between two spellings of one body's name. */
+const LINKS = new Set(['of', 'for', 'and', 'in']);
+
 const SPEAKERS = /\b(spokes(?:man|woman|person|people)|press (?:office|officer|secretary)|statement)\b/i;
 
 /** The lower-case words of a name or description, in order, without articles and marks. */
@@ -61,4 +72,17 @@ export function bodyOf(words: string): string | null {
 /** Whether the words name someone who speaks for a body by office ("a police spokesman", "in a statement"). */
 export function speaksForBody(words: string): boolean {
   return SPEAKERS.test(words);
+}
+
+/** Whether a publisher's name is that of a body that speaks for itself: what it publishes is a communiqué. */
+export function isOffice(publisher: string): boolean {
+  return wordsOf(publisher).some((word) => OFFICES.has(word));
+}
+
+/** The words of a body's name in an order that does not depend on how it is turned ("Authority of Osk", "Osk Authority"). */
+export function bodyWords(name: string): string {
+  return wordsOf(name)
+    .filter((word) => !LINKS.has(word))
+    .sort()
+    .join(' ');
 }

@@ -1,5 +1,6 @@
 import type { Statement } from '../model/index.ts';
 import { outletNamed } from '../outlets/index.ts';
+import { isOffice } from './bodies.ts';
 import { type Setting, publisherOf, textOf } from './setting.ts';
 import { sourceTrace } from './source-trace.ts';
 import { type Trace, unknownTrace } from './trace.ts';
@@ -23,6 +24,17 @@ function ownTrace(statement: Statement, setting: Setting): Trace {
     role: null,
     body: null,
     reasons: [`a sign of own reporting: “${sign.spans.map((span) => span.quote).join(' … ')}”`],
+  };
+}
+
+/** A body that publishes on its own behalf is itself the source of what it says in its own voice. */
+function communiqueTrace(statement: Statement, setting: Setting): Trace | null {
+  const publisher = publisherOf(setting, statement.report);
+  if (!isOffice(publisher) || outletNamed(publisher)?.listed === true) return null;
+  const link = { name: publisher, kind: 'communique', role: null, source: null, cue: null } as const;
+  return {
+    ...sourceTrace(link, textOf(setting, statement.report)),
+    reasons: [`${publisher} says it in a text of its own`],
   };
 }
 
@@ -95,6 +107,7 @@ export function followClaim(
     followed.set(
       statement,
       stated.get(statement) ??
+        communiqueTrace(statement, setting) ??
         namedInSameText(statement, stated, setting) ??
         unsignedTrace(statement, setting),
     );

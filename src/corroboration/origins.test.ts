@@ -57,7 +57,12 @@ describe('how many know it for themselves', () => {
 
   test('two reporters who each saw it cannot be one', () => {
     const { independent } = count([
-      { report: 'a', publisher: 'Dorn Courier', words: 'Our reporter saw the bridge close.', own: 'Our reporter saw' },
+      {
+        report: 'a',
+        publisher: 'Dorn Courier',
+        words: 'Our reporter saw the bridge close.',
+        own: 'Our reporter saw',
+      },
       { report: 'b', publisher: 'Osk Herald', words: 'I watched the bridge close.', own: 'I watched' },
     ]);
     expect(independent).toEqual({ min: 2, max: 2 });
@@ -78,6 +83,19 @@ describe('how many know it for themselves', () => {
     ]);
     expect(independent).toEqual({ min: 1, max: 1 });
     expect(origins[0]).toMatchObject({ name: 'Ilva Kern', kind: 'person', statements: ['s0', 's1'] });
+  });
+
+  test('what a body says in a text of its own and what papers have from it is one origin', () => {
+    const { origins } = count([
+      { report: 'a', publisher: 'Harbour Authority of Osk', words: WORDS },
+      {
+        report: 'b',
+        publisher: 'Dorn Courier',
+        words: WORDS,
+        chain: [['the Osk Harbour Authority', 'organisation']],
+      },
+    ]);
+    expect(origins).toHaveLength(1);
   });
 
   test('a claim that is only denied has no range and says why', () => {

@@ -1,5 +1,5 @@
 import { sameName } from '../language/index.ts';
-import { wordsOf } from './bodies.ts';
+import { bodyWords, wordsOf } from './bodies.ts';
 import type { Trace } from './trace.ts';
 
 /** Whether two origins must be one, may be one or cannot be one, and why. */
@@ -42,6 +42,7 @@ const persons: Rule = (a, b) => {
 
 const bodies: Rule = (a, b) => {
   if (!both(a, b, 'organisation') && !both(a, b, 'document') && !both(a, b, 'instrument')) return null;
+  if (bodyWords(a.name) === bodyWords(b.name)) return must('the same name');
   if (sameName(a.name, b.name).relation === 'same') return must('the same name');
   if (isNamedIn(a, b) || isNamedIn(b, a)) return may('one may be part of the other');
   return cannot('two different bodies');

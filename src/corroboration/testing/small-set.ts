@@ -54,7 +54,12 @@ function statementOf(saying: Saying, at: number): Statement {
     own:
       saying.own === undefined
         ? []
-        : [{ kind: 'eyewitness', spans: [spanOf(report, { start: ownStart, end: ownStart + saying.own.length })] }],
+        : [
+            {
+              kind: 'eyewitness',
+              spans: [spanOf(report, { start: ownStart, end: ownStart + saying.own.length })],
+            },
+          ],
     quantities: [],
     times: [],
     places: [],
