@@ -1,7 +1,7 @@
 /** Outlets of Africa, portals and journals: `name | forms | domains | owner`. */
 export const AFRICAN_OUTLETS = `
 Premium Times |  | premiumtimesng.com |
-~Punch | The Punch | punchng.com |
+~Punch | ~The Punch | punchng.com |
 Vanguard (Nigeria) | ~Vanguard | vanguardngr.com |
 ThisDay | This Day (Nigeria) | thisdaylive.com |
 The Guardian (Nigeria) |  | guardian.ng |
@@ -23,10 +23,10 @@ Citizen TV |  | citizentv.co.ke; citizen.digital |
 The Citizen (Tanzania) |  | thecitizen.co.tz |
 The Standard (Kenya) | Kenya's Standard | standardmedia.co.ke |
 ~KTN |  |  |
-The East African |  | theeastafrican.co.ke |
+~The East African |  | theeastafrican.co.ke |
 Daily Monitor |  |  |
 The Monitor (Uganda) |  | monitor.co.ug |
-New Vision | The New Vision | newvision.co.ug |
+~New Vision | The New Vision | newvision.co.ug |
 The New Times | The New Times (Rwanda) | newtimes.co.rw |
 Addis Standard |  | addisstandard.com |
 The Reporter (Ethiopia) |  |  |
@@ -43,14 +43,14 @@ Goobjoog |  |  |
 Voice of Nigeria |  |  |
 SABC | SABC News; South African Broadcasting Corporation | sabc.co.za; sabcnews.com | Government of South Africa
 News24 |  | news24.com | Naspers
-City Press |  | citypress.co.za | Naspers
+~City Press |  | citypress.co.za | Naspers
 ~Rapport |  |  | Naspers
 Die Burger |  |  | Naspers
 ~Beeld |  | beeld.com | Naspers
-Daily Sun |  |  | Naspers
+~Daily Sun |  |  | Naspers
 Netwerk24 |  | netwerk24.com | Naspers
 Fin24 |  |  | Naspers
-Mail & Guardian | Mail and Guardian; M&G | mg.co.za |
+Mail & Guardian | Mail and Guardian; ~M&G | mg.co.za |
 Daily Maverick |  | dailymaverick.co.za |
 eNCA | eNews Channel Africa | enca.com |
 e.tv |  |  |
@@ -110,7 +110,7 @@ Yahoo News UK |  | uk.news.yahoo.com | Yahoo
 ~MSN | MSN News; MSN.com | msn.com | Microsoft
 Google News |  | news.google.com | Alphabet
 AOL News | AOL; AOL.com | aol.com | Yahoo
-Middle East Eye | MEMO | middleeasteye.net |
+Middle East Eye | ~MEMO | middleeasteye.net |
 Middle East Monitor |  | middleeastmonitor.com |
 Al-Monitor |  | al-monitor.com |
 The New Arab |  | newarab.com |

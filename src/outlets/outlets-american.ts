@@ -98,7 +98,7 @@ The New Yorker | ~New Yorker | newyorker.com | Condé Nast
 ~Time | Time magazine; TIME magazine; Time Magazine | time.com |
 Newsweek |  | newsweek.com |
 U.S. News & World Report | US News & World Report; US News and World Report | usnews.com |
-Foreign Policy | Foreign Policy magazine; ~Foreign Policy | foreignpolicy.com |
+Foreign Policy | Foreign Policy magazine | foreignpolicy.com |
 ~Rolling Stone |  | rollingstone.com | Penske Media
 ~Variety |  | variety.com | Penske Media
 The Hollywood Reporter | Hollywood Reporter; ~THR | hollywoodreporter.com | Penske Media
@@ -115,7 +115,7 @@ RadarOnline | Radar Online; RadarOnline.com | radaronline.com |
 Perez Hilton | PerezHilton.com | perezhilton.com |
 Forbes | Forbes magazine; Forbes.com | forbes.com |
 ~Fortune | Fortune magazine | fortune.com |
-Business Insider | Insider; ~Insider | businessinsider.com; insider.com | Axel Springer
+Business Insider | Insider | businessinsider.com; insider.com | Axel Springer
 MarketWatch | Market Watch | marketwatch.com | News Corp
 Barron's |  | barrons.com | News Corp
 ~Quartz |  | qz.com |
@@ -142,7 +142,7 @@ Space.com | SPACE.com | space.com | Future
 National Geographic | National Geographic News | nationalgeographic.com | Disney
 Scientific American |  | scientificamerican.com |
 CNN | CNN.com; Cable News Network; CNN International; CNN Wire; CNNMoney; CNN Money; CNN Turk; CNN en Español; CNN Politics | cnn.com; edition.cnn.com; money.cnn.com | Warner Bros. Discovery
-HLN | ~HLN | hlntv.com | Warner Bros. Discovery
+HLN |  | hlntv.com | Warner Bros. Discovery
 Fox News | Fox News Channel; FoxNews.com; FOX News; FOXNews.com; Fox Business; Fox Business Network; ~Fox | foxnews.com; foxbusiness.com | Fox
 MSNBC | MSNBC.com; msnbc.com; msnbc | msnbc.com | NBCUniversal
 NBC News | NBC; NBCNews.com; NBC Nightly News; ~NBC's; ~Today show; ~Meet the Press | nbcnews.com; today.com; nbc.com | NBCUniversal
@@ -212,7 +212,7 @@ Milenio |  | milenio.com |
 Clarín | Clarin | clarin.com | Grupo Clarín
 La Nación | La Nacion | lanacion.com.ar |
 Folha de S.Paulo | Folha de São Paulo; Folha de Sao Paulo; Folha | folha.uol.com.br | Grupo Folha
-O Globo | TV Globo; Globo TV; GloboNews; Globo News; G1; ~G1; Globo television | oglobo.globo.com; globo.com; g1.globo.com | Grupo Globo
+O Globo | TV Globo; Globo TV; GloboNews; Globo News; G1; Globo television | oglobo.globo.com; globo.com; g1.globo.com | Grupo Globo
 O Estado de S. Paulo | O Estado de Sao Paulo; Estadão; Estadao | estadao.com.br |
 El Tiempo |  | eltiempo.com |
 El Espectador |  | elespectador.com |

@@ -224,7 +224,7 @@ Mumbai Mirror |  |  | Times Group
 Bangalore Mirror |  |  | Times Group
 Hindustan Times | The Hindustan Times; ~HT | hindustantimes.com | HT Media
 ~Mint | Livemint | livemint.com | HT Media
-The Hindu |  | thehindu.com | The Hindu Group
+~The Hindu |  | thehindu.com | The Hindu Group
 ~Frontline |  | frontline.in | The Hindu Group
 BusinessLine | Hindu BusinessLine | thehindubusinessline.com | The Hindu Group
 The Indian Express | Indian Express | indianexpress.com | Indian Express Group

@@ -188,7 +188,8 @@ Cyprus Broadcasting Corporation |  |  |
 Phileleftheros |  |  |
 RT | Russia Today; RT.com; RT television | rt.com | Government of Russia
 Channel One Russia | ~Channel One; Pervyi Kanal | 1tv.ru; vesti.ru | Government of Russia
-Rossiya 1 | Rossiya-1; Rossiya 24; Rossiya-24; Russia-24 |  | Government of Russia
+Rossiya 1 | Rossiya-1 | | Government of Russia
+Rossiya 24 | Rossiya-24; Russia-24 | | Government of Russia
 NTV (Russia) |  | ntv.ru | Government of Russia
 Kommersant | Kommersant newspaper | kommersant.ru; kommersant.com |
 Izvestia | Izvestiya | iz.ru |

@@ -60,6 +60,16 @@ describe('findOutlets', () => {
     expect(found('In time the sky, the sun and a mirror; people of the Independent Commission.')).toEqual([]);
   });
 
+  it('leaves pronouns, agencies of other kinds and people alone', () => {
+    expect(
+      found('I told the EPA. The National Park and The Age of Ada Forbes; Mayor Bloomberg said so.'),
+    ).toEqual([]);
+    expect(found('Bloomberg reported it, and so did The Guardian.')).toEqual([
+      'Bloomberg News',
+      'The Guardian',
+    ]);
+  });
+
   it('finds unlisted papers by their shape', () => {
     expect(found('He told the Fordwick Gazette and the Norland News Agency.')).toEqual([
       'Fordwick Gazette',

@@ -3,7 +3,7 @@ import { isJoint, type Word } from './words.ts';
 
 /** Last words that make a capitalised name a newspaper's or broadcaster's even in running text. */
 const SURE_ENDINGS = new Set(
-  'Gazette Herald Tribune Times Chronicle Courier Inquirer Examiner Telegraph Post-Gazette Echo Advertiser Ledger Bugle Argus Newspaper Broadcasting'.split(
+  'Gazette Herald Tribune Times Chronicle Courier Inquirer Examiner Telegraph Post-Gazette Echo Advertiser Ledger Bugle Argus'.split(
     ' ',
   ),
 );
@@ -66,6 +66,7 @@ export function findShapes(text: string, words: readonly Word[]): OutletMention[
 
 function endingAt(words: readonly Word[], i: number): Outlet['kind'] | null {
   const pair = `${words[i - 1]!.text} ${words[i]!.text}`;
+  if (pair === 'Medical Examiner') return null;
   if (pair === 'News Agency' || pair === 'Press Agency') return 'agency';
   return SURE_ENDINGS.has(words[i]!.text) || pair === 'Daily News' || pair === 'Evening News'
     ? 'outlet'

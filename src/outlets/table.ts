@@ -61,25 +61,36 @@ function findListed(root: Node, text: string, words: readonly Word[]): OutletMen
   const mentions: OutletMention[] = [];
   for (let i = 0; i < words.length; ) {
     const found = longestAt(root, text, words, i);
-    if (found) mentions.push(mentionOf(found.outlet, words[i]!, words[found.after - 1]!));
+    if (found && !isSurname(text, words, i))
+      mentions.push(mentionOf(found.outlet, words[i]!, words[found.after - 1]!));
     i = found ? found.after : i + 1;
   }
   return mentions;
+}
+
+/** Names of outlets that are surnames of well-known people as well. */
+const SURNAMES = new Set(['Bloomberg', 'Breitbart', 'Forbes', 'Gannett', 'Getty']);
+const FORENAME = /^\p{Lu}[\p{Ll}.]+$/u;
+
+/** Whether a surname stands behind a forename or a title: "Ada Forbes", "Mayor Bloomberg". */
+function isSurname(text: string, words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  if (!before || !SURNAMES.has(words[i]!.text) || !FORENAME.test(before.text)) return false;
+  return /^\.? $/.test(text.slice(before.end, words[i]!.start));
 }
 
 function mentionOf(outlet: Outlet, first: Word, last: Word): OutletMention {
   return { outlet, start: first.start, end: last.end };
 }
 
-/** Puts shaped mentions where they cover more than a listed one or stand alone. Both lists are in order. */
-function mergeMentions(listed: OutletMention[], shaped: OutletMention[]): OutletMention[] {
-  const all = [...listed, ...shaped].sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: OutletMention[] = [];
-  for (const mention of all) {
-    const last = kept[kept.length - 1];
-    if (!last || mention.start >= last.end) kept.push(mention);
-  }
-  return kept;
+/** Listed mentions and, where none of them stands, shaped ones. Both lists are in order and without overlap. */
+function mergeMentions(listed: readonly OutletMention[], shaped: readonly OutletMention[]): OutletMention[] {
+  let i = 0;
+  const free = shaped.filter(({ start, end }) => {
+    while (i < listed.length && listed[i]!.end <= start) i++;
+    return i === listed.length || listed[i]!.start >= end;
+  });
+  return [...listed, ...free].sort((a, b) => a.start - b.start);
 }
 
 const TAIL =
