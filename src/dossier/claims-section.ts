@@ -4,7 +4,14 @@ import { groupBy } from './group-by.ts';
 import { type Html, html, words } from './markup.ts';
 import { originPicture } from './origin-picture.ts';
 import { statementList } from './statement-item.ts';
-import { type ClaimView, distinctReports, reportsWith, standing, type View } from './view.ts';
+import {
+  type ClaimView,
+  distinctReports,
+  reportsWith,
+  standing,
+  supportingOrigins,
+  type View,
+} from './view.ts';
 import { count, ORIGIN_NAMES, rangeText, reportedBy, VERDICTS } from './wording.ts';
 
 /** How many claims stand open on the page; the rest are folded into one list. */
@@ -66,29 +73,38 @@ function marks({ conflicts }: ClaimView): Html {
 
 function summaryText(claim: Claim): string {
   const statements = count(claim.statements.length, 'statement');
-  return claim.origins.length === 0 ? statements : `${count(claim.origins.length, 'origin')} · ${statements}`;
+  const counted = supportingOrigins(claim).length;
+  return counted === 0 ? statements : `${count(counted, 'origin')} · ${statements}`;
 }
 
+/** An origin of few statements stands open, so that one click shows everything. */
+const FEW = 6;
+
 function origins(claim: Claim, view: View): Html {
-  const few = claim.statements.length <= 4;
-  return html`<ul class="origin-list">${claim.origins.map((origin) => originItem(origin, { claim, view, open: few }))}</ul>`;
+  const counted = supportingOrigins(claim);
+  const open = claim.statements.length <= FEW || counted.length === 1;
+  return html`<ul class="origin-list">${counted.map((origin) => originItem(origin, { claim, counted, view, open }))}</ul>`;
 }
 
 interface OriginContext {
   readonly claim: Claim;
+  readonly counted: readonly Origin[];
   readonly view: View;
   readonly open: boolean;
 }
 
-function originItem(origin: Origin, { claim, view, open }: OriginContext): Html {
+function originItem(origin: Origin, { claim, counted, view, open }: OriginContext): Html {
   const reports = distinctReports(origin.statements, view.statements).length;
   return html`<li><details class="origin"${open && html` open`}><summary><b>${words(origin.name)}</b> <span class="kind">${ORIGIN_NAMES[origin.kind]} · ${count(reports, 'report')}</span></summary>
-${mayBe(origin, claim)}${reasons(origin.reasons)}
+${mayBe(origin, counted)}${reasons(origin.reasons)}
 ${statements(origin.statements, claim, view)}</details></li>`;
 }
 
-function mayBe(origin: Origin, claim: Claim): Html | false {
-  const names = origin.maybeSameAs.flatMap((index) => claim.origins[index]?.name ?? []);
+/** Names that the reasons do not mention anyway. */
+function mayBe(origin: Origin, counted: readonly Origin[]): Html | false {
+  const names = origin.maybeSameAs
+    .flatMap((index) => counted[index]?.name ?? [])
+    .filter((name) => !origin.reasons.some((reason) => reason.includes(name)));
   return (
     names.length > 0 &&
     html`<p class="maybe">May be the same as ${names.map((name, index) => html`${index > 0 && ', '}${words(name)}`)}</p>`
@@ -110,9 +126,9 @@ function statements(ids: readonly string[], claim: Claim, view: View): Html[] {
   return [...groups].map(([relation, group]) => statementList(group, relation, view));
 }
 
-/** Statements that belong to the claim and to none of its origins: denials, questions, or such that lead nowhere. */
+/** Statements that are not counted: denials, questions, or such that lead nowhere. */
 function unfollowed(claim: Claim, view: View): Html | false {
-  const followed = new Set(claim.origins.flatMap((origin) => origin.statements));
-  const rest = claim.statements.filter((link) => !followed.has(link.id)).map((link) => link.id);
+  const counted = new Set(supportingOrigins(claim).flatMap((origin) => origin.statements));
+  const rest = claim.statements.map((link) => link.id).filter((id) => !counted.has(id));
   return rest.length > 0 && html`<h4>Not counted</h4>${statements(rest, claim, view)}`;
 }

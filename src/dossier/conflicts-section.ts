@@ -31,11 +31,13 @@ function conflictArticle(conflict: Conflict, view: View): Html {
 ${reasons(conflict.reasons)}</article>`;
 }
 
+/** The claims that the conflict is about, in their own words. */
 function claimLinks(conflict: Conflict, view: View): Html[] {
-  return conflict.claims.flatMap((id) => {
-    const claim = view.claimsById.get(id);
-    return claim ? [html`<a href="#${claim.anchor}">Claim ${claim.rank}</a> `] : [];
-  });
+  const claims = conflict.claims.flatMap((id) => view.claimsById.get(id) ?? []);
+  return claims.map(
+    ({ anchor, rank, claim }, index) =>
+      html`${index > 0 && '; '}<a href="#${anchor}">Claim ${rank}</a>: <q dir="auto">${claim.gist}</q>`,
+  );
 }
 
 function sideBlock(side: Conflict['sides'][number], view: View): Html {

@@ -6,10 +6,10 @@ import { type Html, html } from './markup.ts';
 import type { View } from './view.ts';
 import { count, DERIVATION_NAMES, percent } from './wording.ts';
 
-const BOX = { width: 208, height: 46 };
-const GAP = { across: 84, down: 12 };
+const BOX = { width: 172, height: 46 };
+const GAP = { across: 52, down: 12 };
 const MARGIN = 6;
-const LABEL_LENGTH = 24;
+const LABEL_LENGTH = 21;
 /** Edges leave a box below its middle and arrive above it, so that no two in one row run into each other. */
 const LEAVES_AT = 30;
 const ARRIVES_AT = 16;
@@ -58,7 +58,7 @@ function edgePath({ from, to, derivation }: LineageEdge, places: ReadonlyMap<str
   const unknown = derivation.direction === 'unknown';
   const [a, b] = [corner(start), corner(end)];
   const [x, y, toX, toY] = [a.x + BOX.width, a.y + LEAVES_AT, b.x, b.y + ARRIVES_AT];
-  const trunk = x + 16 + (start.row % TRUNKS) * 8;
+  const trunk = x + 8 + (start.row % TRUNKS) * 6;
   const head = unknown
     ? false
     : html`<path class="head" d="M${toX - 8} ${toY - 4}L${toX} ${toY}L${toX - 8} ${toY + 4}Z"/>`;

@@ -43,7 +43,7 @@ function key(): Html {
 <li><svg width="34" height="10" aria-hidden="true"><g class="edge wording unknown"><path d="M0 5H34"/></g></svg> dashed: direction unknown</li></ul>`;
 }
 
-/** Longest-standing order of the dossier; pairs are taken until the page would grow too large. */
+/** Pairs in the order of the dossier, until the page would grow too large. */
 function comparedPairs({ dossier, reports }: View): Set<number> {
   const compared = new Set<number>();
   let characters = 0;
@@ -113,15 +113,15 @@ function pairItem([index, derivation]: readonly [number, Derivation], context: L
   const to = typeof derivation.to === 'string' ? view.reports.get(derivation.to) : null;
   const target =
     typeof derivation.to === 'string' ? (to?.name ?? 'a report that is not here') : derivation.to.source;
-  return html`<li><details class="pair" id="p${index}"><summary>${from && html`<span class="no">R${from.number}</span> ${words(from.name)}`} <em>${DERIVATION_NAMES[derivation.kind]}</em> ${to && html`<span class="no">R${to.number}</span> `}${words(target)}<small>${facts(derivation)}</small></summary>
+  return html`<li><details class="pair" id="p${index}"><summary>${from && html`<span class="no">R${from.number}</span> ${words(from.name)}`} <em>${DERIVATION_NAMES[derivation.kind]}</em> ${to && html`<span class="no">R${to.number}</span> `}${words(target)}${facts(derivation)}</summary>
 ${reasons(derivation.reasons)}${evidence(derivation)}
 ${from && to && (compared.has(index) ? sideBySide({ index, derivation, from, to }) : derivation.passages.length > 0 && html`<p class="hint">Not set side by side here, to keep this page small; the JSON dossier holds the passages.</p>`)}</details></li>`;
 }
 
-function facts({ direction, passages, strength }: Derivation): Html {
-  const shared =
-    passages.length > 0 && `${count(passages.length, 'shared passage')}, ${percent(strength)} of its body · `;
-  return html` ${shared}direction ${direction}`;
+/** How much is shared, and the direction where that says anything: a named source is always leaned on. */
+function facts({ direction, passages, strength }: Derivation): Html | false {
+  if (passages.length === 0) return direction === 'unknown' && html`<small> direction unknown</small>`;
+  return html`<small> ${count(passages.length, 'shared passage')}, ${percent(strength)} of its body · direction ${direction}</small>`;
 }
 
 function evidence({ evidence }: Derivation): Html | false {

@@ -7,6 +7,7 @@ import {
   reportsWith,
   type StatementView,
   standing,
+  supportingOrigins,
   type View,
   viewOf,
 } from './view.ts';
@@ -72,7 +73,9 @@ function claimBlock({ claim, rank, reports, conflicts }: ClaimView, view: View):
   const head = `### ${rank}. “${text(claim.gist)}”\n\n${sentence(reportedBy(reports, claim))}${others(claim, view)}${marks}`;
   const why = claim.why === null ? '' : `\n\nWhy: ${text(claim.why)}`;
   const lines = [
-    ...claim.origins.flatMap((origin) => originLines(origin, claim, view)),
+    ...supportingOrigins(claim).flatMap((origin, _, counted) =>
+      originLines(origin, { claim, counted, view }),
+    ),
     ...unfollowed(claim, view),
   ];
   return `${head}${why}\n\n${lines.join('\n')}`;
@@ -88,8 +91,17 @@ function others(claim: Claim, view: View): string {
   return `${denying > 0 ? `; denied by ${count(denying, 'report')}` : ''}${asking > 0 ? `; questioned by ${count(asking, 'report')}` : ''}`;
 }
 
-function originLines(origin: Origin, claim: Claim, view: View): string[] {
-  const same = origin.maybeSameAs.flatMap((index) => claim.origins[index]?.name ?? []).map(text);
+interface OriginContext {
+  readonly claim: Claim;
+  readonly counted: readonly Origin[];
+  readonly view: View;
+}
+
+function originLines(origin: Origin, { claim, counted, view }: OriginContext): string[] {
+  const same = origin.maybeSameAs
+    .flatMap((index) => counted[index]?.name ?? [])
+    .filter((name) => !origin.reasons.some((reason) => reason.includes(name)))
+    .map(text);
   const maybe = same.length > 0 ? `; may be the same as ${same.join(', ')}` : '';
   return [
     `- **${text(origin.name)}** (${ORIGIN_NAMES[origin.kind]})${maybe}`,
@@ -99,7 +111,7 @@ function originLines(origin: Origin, claim: Claim, view: View): string[] {
 }
 
 function unfollowed(claim: Claim, view: View): string[] {
-  const followed = new Set(claim.origins.flatMap((origin) => origin.statements));
+  const followed = new Set(supportingOrigins(claim).flatMap((origin) => origin.statements));
   const rest = claim.statements.map((link) => link.id).filter((id) => !followed.has(id));
   return rest.length === 0 ? [] : ['- Not counted', ...statementLines(rest, claim, view)];
 }

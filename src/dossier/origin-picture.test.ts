@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Origin } from '../model/index.ts';
+import type { Claim, Origin, Relation } from '../model/index.ts';
 import { htmlText } from './markup.ts';
 import { mayBeOneGroups, originPicture } from './origin-picture.ts';
 import { SAMPLE } from './testing/sample.ts';
-import { viewOf } from './view.ts';
+import { supportingOrigins, viewOf } from './view.ts';
 
 function origin(name: string, ...maybeSameAs: readonly number[]): Origin {
   return { name, kind: 'person', statements: [], maybeSameAs: [...maybeSameAs], reasons: [] };
@@ -20,6 +20,29 @@ describe('mayBeOneGroups', () => {
 
   it('ignores an index that leads nowhere', () => {
     expect(mayBeOneGroups([origin('minister', 7)])).toHaveLength(1);
+  });
+});
+
+describe('supportingOrigins', () => {
+  it('leaves out the origin of a denial, and counts places anew', () => {
+    const origins = [
+      origin('denier', 1),
+      { ...origin('A', 2), statements: ['a'] },
+      { ...origin('B', 1), statements: ['b', 'd'] },
+    ];
+    const link = (id: string, relation: Relation) => ({ id, relation, reasons: [] });
+    const statements = [link('a', 'supports'), link('b', 'supports'), link('d', 'denies')];
+    const claim: Claim = {
+      ...SAMPLE.claims[0]!,
+      statements,
+      origins: [{ ...origins[0]!, statements: ['d'] }, ...origins.slice(1)],
+    };
+    expect(
+      supportingOrigins(claim).map(({ name, statements, maybeSameAs }) => [name, statements, maybeSameAs]),
+    ).toEqual([
+      ['A', ['a'], [1]],
+      ['B', ['b'], [0]],
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Claim, Origin } from '../model/index.ts';
 import { type Html, html } from './markup.ts';
-import { distinctReports, type View } from './view.ts';
+import { distinctReports, supportingOrigins, type View } from './view.ts';
 
 const MOST_DOTS = 24;
 
@@ -9,7 +9,7 @@ const MOST_DOTS = 24;
  * that may be one origin. Its meaning is repeated in words beside it, so it is hidden from screen readers.
  */
 export function originPicture(claim: Claim, view: View): Html {
-  const groups = mayBeOneGroups(claim.origins);
+  const groups = mayBeOneGroups(supportingOrigins(claim));
   return html`<span class="picture" aria-hidden="true">${groups.map((group) => frame(group, view))}</span>`;
 }
 

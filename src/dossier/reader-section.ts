@@ -3,7 +3,7 @@ import { isEvidence } from '../model/index.ts';
 import { webAddress } from './anchor.ts';
 import { type Html, html, words } from './markup.ts';
 import { type Mark, type Segment, segments } from './marks.ts';
-import type { ReportView, StatementView, View } from './view.ts';
+import type { ClaimView, ReportView, View } from './view.ts';
 import { count, dateText, PART_NAMES, percent } from './wording.ts';
 
 /** Every report with its whole text, its parts told apart and the words of statements marked. */
@@ -11,7 +11,7 @@ export function readerSection(view: View): Html {
   const marks = marksByReport(view);
   const reports = [...view.reports.values()];
   return html`<section id="reports" aria-labelledby="reports-title"><h2 id="reports-title">Reports</h2>
-<p class="hint">Marked words belong to a claim; the small figure after them leads back to it.</p>
+<p class="hint">Words of a claim are marked: filled when several reports make it, dotted when only this one does. The small figure after them leads to the claim.</p>
 ${reports.map((report) => reportArticle(report, marks.get(report.report.id) ?? [], view))}</section>`;
 }
 
@@ -128,14 +128,18 @@ function segmentText(segment: Segment, { text, extents, view }: ReaderContext): 
   const firsts = segment.starts.filter((key) => extents.get(key)?.start === segment.start);
   const lasts = segment.ends.filter((key) => extents.get(key)?.end === segment.end);
   const anchors = firsts.map((key) => html`<i id="w${key}"></i>`);
-  return html`<mark class="d${Math.min(segment.keys.length, 3)}" data-w="${segment.keys.join(' ')}">${anchors}${inner}</mark>${backLinks(lasts, view)}`;
+  const shared = segment.keys.some((key) => isShared(key, view));
+  return html`<mark class="${shared ? `d${Math.min(segment.keys.length, 3)}` : 'lone'}" data-w="${segment.keys.join(' ')}">${anchors}${inner}</mark>${backLinks(lasts, view)}`;
+}
+
+/** Whether the statement stands in a claim that several reports make. */
+function isShared(key: number, view: View): boolean {
+  return claimsAt(key, view).some((claim) => claim.reports > 1);
 }
 
 function backLinks(keys: readonly number[], view: View): Html | false {
   const claims = new Map<string, number>();
-  for (const key of keys)
-    for (const claim of view.claimsOfStatement.get(statementAt(key, view)?.statement.id ?? '') ?? [])
-      claims.set(claim.anchor, claim.rank);
+  for (const key of keys) for (const claim of claimsAt(key, view)) claims.set(claim.anchor, claim.rank);
   const ordered = [...claims].sort(([, a], [, b]) => a - b);
   return (
     ordered.length > 0 &&
@@ -143,8 +147,8 @@ function backLinks(keys: readonly number[], view: View): Html | false {
   );
 }
 
-function statementAt(key: number, view: View): StatementView | undefined {
-  return view.statements.get(view.dossier.statements[key]?.id ?? '');
+function claimsAt(key: number, view: View): readonly ClaimView[] {
+  return view.claimsOfStatement.get(view.dossier.statements[key]?.id ?? '') ?? [];
 }
 
 /** How many stretches of all reports were set aside as never being evidence. */

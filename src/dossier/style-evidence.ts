@@ -29,13 +29,15 @@ export const EVIDENCE_STYLE = `
 .text{white-space:pre-wrap;font:.98rem/1.55 "Iowan Old Style",Charter,Palatino,"Liberation Serif",Georgia,serif}
 .left-out{color:var(--soft);font:.82rem system-ui,sans-serif}
 mark{background:var(--mark);color:inherit;border-radius:2px;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+mark.lone{background:none;text-decoration:underline dotted var(--edge);text-underline-offset:.2em}
 mark.d2{background:var(--markTwice)}
 mark.d3{background:var(--markMore)}
-:root:not(.scripted) mark:has(:target),mark.here{background:var(--here);outline:2px solid var(--edge)}
+:root:not(.scripted) mark:has(:target),mark.here,mark.lone.here{background:var(--here);outline:2px solid var(--edge)}
 mark sup a{background:none}
 sup{line-height:0;font:600 .72rem system-ui,sans-serif}
 sup a{text-decoration:none;padding:.35rem 0 .35rem .12em}
 .passage{display:inline-block;min-width:1.5em;margin-right:.25em;padding:0 .3em;border-radius:.8em;background:var(--link);color:var(--paper);font:600 .75rem/1.5 system-ui,sans-serif;text-align:center;text-decoration:none;white-space:normal}
+#reports .hint{margin-bottom:.7rem}
 .reader{border-top:1px solid var(--line);content-visibility:auto;contain-intrinsic-size:auto 4rem;padding:.5rem 4px}
 .reader[open]{contain-intrinsic-size:auto 40rem}
 .reader>summary h3{display:inline;font-size:1rem}

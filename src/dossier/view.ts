@@ -4,6 +4,7 @@ import type {
   Derivation,
   Dossier,
   DossierReport,
+  Origin,
   Relation,
   Statement,
 } from '../model/index.ts';
@@ -142,6 +143,25 @@ export function distinctReports(
     if (view) found.add(view.report);
   }
   return [...found].sort((a, b) => a.number - b.number);
+}
+
+/**
+ * The origins that count: those with a supporting statement, each with its supporting statements only.
+ * `maybeSameAs` holds places in the new list.
+ */
+export function supportingOrigins(claim: Claim): Origin[] {
+  const supporting = new Set(
+    claim.statements.filter((link) => link.relation === 'supports').map((link) => link.id),
+  );
+  const counted = [...claim.origins.entries()].filter(([, origin]) =>
+    origin.statements.some((id) => supporting.has(id)),
+  );
+  const place = new Map(counted.map(([index], at) => [index, at]));
+  return counted.map(([, origin]) => ({
+    ...origin,
+    statements: origin.statements.filter((id) => supporting.has(id)),
+    maybeSameAs: origin.maybeSameAs.flatMap((index) => place.get(index) ?? []),
+  }));
 }
 
 /** Statements in groups of the same words, in the order of their first. */
