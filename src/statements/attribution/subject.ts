@@ -79,6 +79,7 @@ function ownOrShared(tree: Tree, verb: number, steps: number): number {
   const deprel = tree.relation[verb]!;
   if (deprel === 'acl') return isParticiple(tree, verb) ? head : -1;
   if (deprel === 'xcomp') return controllerOf(tree, head, steps);
+  if (isQuotedAs(tree, verb)) return quotedPerson(tree, head);
   if (deprel === 'conj' || (deprel === 'advcl' && isParticiple(tree, verb)) || isMarkedBy(tree, verb))
     return isVerbal(tree, head) ? ownOrShared(tree, head, steps - 1) : nominalSubject(tree, head);
   return -1;
@@ -88,6 +89,19 @@ function ownOrShared(tree: Tree, verb: number, steps: number): number {
 function controllerOf(tree: Tree, head: number, steps: number): number {
   const object = childBy(tree, head, 'obj', 'iobj');
   return object >= 0 ? object : ownOrShared(tree, head, steps - 1);
+}
+
+/** "quoted the mayor as saying", "was quoted as saying": who is quoted says it. */
+function isQuotedAs(tree: Tree, verb: number): boolean {
+  const head = tree.head[verb]!;
+  return QUOTING.has(tree.tokens[head]!.lemma) && tree.tokens[verb]!.xpos === 'VBG' && head < verb;
+}
+
+const QUOTING = new Set(['quote', 'cite', 'describe', 'record', 'report']);
+
+function quotedPerson(tree: Tree, head: number): number {
+  const passive = childBy(tree, head, 'nsubj:pass');
+  return passive >= 0 ? passive : childBy(tree, head, 'obj');
 }
 
 function nominalSubject(tree: Tree, head: number): number {

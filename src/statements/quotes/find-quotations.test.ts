@@ -42,6 +42,22 @@ describe('finding quotations', () => {
     expect(quoted('“We waited.\n\nThe harbour was shut.')).toEqual(['“We waited.']);
   });
 
+  it('follows a speech over lines, also where the closing mark leans on the next word', () => {
+    const text = 'He left.\n"We waited.\nNobody came, "she said.\nThe quay was empty.';
+    expect(quoted(text)).toEqual(['"We waited.\nNobody came, "']);
+  });
+
+  it('does not run on where every line is a paragraph with a speech of its own', () => {
+    expect(quoted('“We waited.\n“Nobody came,” she said.')).toEqual(['“We waited.', '“Nobody came,”']);
+  });
+
+  it('reads marks that a wrong encoding has broken', () => {
+    expect(
+      quoted('\uFFFDWe won\uFFFDt pay,\uFFFD Osk said. It cost \uFFFD2.5 million \uFFFD a lot.'),
+    ).toEqual(['\uFFFDWe won\uFFFDt pay,\uFFFD']);
+    expect(quoted('They are ?devastated? by it. Are they?')).toEqual(['?devastated?']);
+  });
+
   it('leaves inch marks and stray closing marks alone', () => {
     expect(quoted('A 12"x14" frame')).toEqual([]);
     expect(quoted('A frame” was sold.')).toEqual([]);

@@ -51,7 +51,7 @@ function pairLines(
 function closingLine(text: string, lines: readonly Paragraph[], from: number): number {
   for (let at = from + 1; at < Math.min(lines.length, from + MOST_LINES) && lines[at]!.runsOn; at++) {
     const mark = marksIn(text, lines[at]!).find(({ style }) => style !== 'single' && style !== 'apostrophe');
-    if (mark) return mark.faces === 'opens' || mark.at === lines[at]!.start ? from : at;
+    if (mark) return mark.at > lines[at]!.start && mayClose(text, mark) ? at : from;
   }
   return from;
 }
@@ -59,6 +59,11 @@ function closingLine(text: string, lines: readonly Paragraph[], from: number): n
 interface OpenMark {
   readonly mark: Mark;
   readonly slot: number;
+}
+
+/** Text put together from tokens has closing marks that lean on the word after: `we leave, "she said`. */
+function mayClose(text: string, { at, faces }: Mark): boolean {
+  return faces !== 'opens' || /[.,!?]\s?$/u.test(text.slice(at - 2, at));
 }
 
 function pairMarks(text: string, paragraph: Range, found: Draft[]): void {
@@ -82,7 +87,7 @@ function takeMark(mark: Mark, open: OpenMark[], found: Draft[]): void {
 /** The innermost open mark that this one can close. A straight mark toggles, whatever the spaces say. */
 function partnerOf(mark: Mark, open: readonly OpenMark[]): number {
   for (let at = open.length - 1; at >= 0; at--) if (open[at]!.mark.style === mark.style) return at;
-  return mark.style === 'single' || mark.style === 'apostrophe' ? -1 : doubleMark(open);
+  return DOUBLES.has(mark.style) ? doubleMark(open) : -1;
 }
 
 /** Texts mix styles: a straight or ticked mark may close a curly one. */

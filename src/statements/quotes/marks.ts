@@ -4,7 +4,7 @@ import type { Range } from '../../model/index.ts';
 export interface Mark {
   readonly at: number;
   readonly length: number;
-  readonly style: 'double' | 'single' | 'angle' | 'straight' | 'tick' | 'apostrophe';
+  readonly style: 'double' | 'single' | 'angle' | 'straight' | 'tick' | 'apostrophe' | 'broken';
   readonly faces: 'opens' | 'closes' | 'either';
 }
 
@@ -34,6 +34,7 @@ export function marksIn(text: string, { start, end }: Range): Mark[] {
 function markAt(text: string, at: number, within: Range): Mark | null {
   const char = text[at]!;
   if (char === '"' || char === '＂') return straightMark(text, at, within);
+  if (char === '\uFFFD' || char === '?') return brokenMark(text, at, within);
   const fixed = FIXED[char];
   if (fixed) return char === '‚' && isSpace(text[at + 1]) ? null : { at, length: 1, ...fixed };
   if (char === "'" || char === '`' || char === '´') return tickMark(text, at, within);
@@ -46,6 +47,18 @@ function straightMark(text: string, at: number, within: Range): Mark | null {
   const after = at + 1 < within.end ? text[at + 1] : undefined;
   if (isDigit(before) && (isDigit(after) || after === 'x')) return null;
   return { at, length: 1, style: 'straight', faces: facing(before, after) };
+}
+
+/**
+ * What a wrong encoding has left of a quotation mark: U+FFFD or a question mark that leans on a word's beginning, and
+ * its partner behind a word. Between letters it was an apostrophe, before a figure a currency sign.
+ */
+function brokenMark(text: string, at: number, within: Range): Mark | null {
+  const before = at > within.start ? text[at - 1] : undefined;
+  const after = at + 1 < within.end ? text[at + 1] : undefined;
+  const faces = facing(before, after);
+  if (faces === 'opens') return isLetter(after) ? { at, length: 1, style: 'broken', faces } : null;
+  return faces === 'closes' ? { at, length: 1, style: 'broken', faces } : null;
 }
 
 function facing(before: string | undefined, after: string | undefined): Mark['faces'] {

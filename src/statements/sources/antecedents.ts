@@ -24,11 +24,18 @@ export function resolveSources(
   for (const finding of ordered) {
     for (; nameAt < names.length && names[nameAt]!.token < finding.sourceHead; nameAt++)
       earlier.push(names[nameAt]!);
-    const source = resolveOne(known, finding, earlier);
+    const source = withRole(resolveOne(known, finding, earlier), earlier);
     resolved.set(finding, source);
     earlier.push({ token: finding.sourceHead, source, isPlural: isPlural(known.tree, finding.sourceHead) });
   }
   return resolved;
+}
+
+/** Somebody named again keeps the role that was given with the name before. */
+function withRole(source: ResolvedSource, earlier: readonly Earlier[]): ResolvedSource {
+  if (source.role !== null) return source;
+  const before = earlier.findLast((one) => one.source.role !== null && one.source.name === source.name);
+  return before ? { ...source, role: before.source.role } : source;
 }
 
 interface Earlier {

@@ -83,12 +83,12 @@ const RELATIVES = new Set(['who', 'which', 'that']);
 /** The name that a source phrase gives: at its head, else a person's in apposition to it. */
 function nameIn({ nameAt, tree }: Known, head: number, { first, last }: TokenRange): NameMention | null {
   const own = nameAt.get(head);
-  if (own) return own;
+  if (own?.kind === 'person') return own;
   for (let token = first; token < last; token++) {
     const name = nameAt.get(token);
     if (name?.kind === 'person' && isApposed(tree, token, head)) return name;
   }
-  return null;
+  return own && own.kind !== 'other' ? own : null;
 }
 
 function isApposed(tree: Tree, token: number, head: number): boolean {
