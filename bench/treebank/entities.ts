@@ -31,7 +31,8 @@ export function readEntities(document: GoldDocument): GoldMention[] {
     const index = open.findLastIndex((candidate) => candidate.entity === entity);
     if (index < 0) return;
     const [{ first, kind }] = open.splice(index, 1) as [(typeof open)[number]];
-    if (!entity.includes('[')) mentions.push({ first, last, head: headOf(document, first, last), kind, entity });
+    if (!entity.includes('['))
+      mentions.push({ first, last, head: headOf(document, first, last), kind, entity });
   };
   for (const [at, { entity }] of document.words.entries())
     for (const match of entity.matchAll(BRACKET)) {

@@ -71,7 +71,11 @@ function scoreOf(context: PronounContext, candidate: number, pronoun: Mention): 
 }
 
 /** Whether the candidate is who utters the quotation that the pronoun stands in: he is not "he" to himself. */
-function isOwnSpeaker({ quotationOf, speakers }: PronounContext, candidate: Mention, pronoun: Mention): boolean {
+function isOwnSpeaker(
+  { quotationOf, speakers }: PronounContext,
+  candidate: Mention,
+  pronoun: Mention,
+): boolean {
   const quotation = quotationOf[pronoun.head]!;
   return quotation >= 0 && speakers[quotation] === candidate.head;
 }

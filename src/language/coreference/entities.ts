@@ -70,7 +70,8 @@ export function merge(entities: Entities, a: number, b: number): number {
   const [one, other] = [rootOf(entities.parents, a), rootOf(entities.parents, b)];
   if (one === other) return one;
   const { all, parents } = entities;
-  const [large, small] = all[one]!.mentions.length >= all[other]!.mentions.length ? [one, other] : [other, one];
+  const [large, small] =
+    all[one]!.mentions.length >= all[other]!.mentions.length ? [one, other] : [other, one];
   parents[small] = large;
   const [kept, gone] = [all[large]!, all[small]!];
   for (const mention of gone.mentions) kept.mentions.push(mention);

@@ -9,12 +9,23 @@ import { nameTraits, nounTraits, pronounTraits } from './traits.ts';
 const NO_MENTION = /^(?:compound|fixed|flat|goeswith|expl|discourse)/;
 
 function nameMention(read: ReadText, name: NameMention, sentence: number, classes: WordClasses): Mention {
-  const start = name.kind === 'person' ? titleStart(read, name.first, read.sentences[sentence]!.first) : name.first;
+  const start =
+    name.kind === 'person' ? titleStart(read, name.first, read.sentences[sentence]!.first) : name.first;
   const title = read.forms.slice(start, name.first).join(' ');
   const head = headWithin(read.tokens, start, name.last);
   const lemma = read.forms[name.last - 1]!.toLowerCase();
   const traits = nameTraits(name, title, classes);
-  return { ...traits, first: name.first, last: name.last, head, sentence, kind: 'name', name, lemma, person: 3 };
+  return {
+    ...traits,
+    first: name.first,
+    last: name.last,
+    head,
+    sentence,
+    kind: 'name',
+    name,
+    lemma,
+    person: 3,
+  };
 }
 
 /** The pronoun or common noun phrase whose head is the token, or null. */

@@ -48,7 +48,6 @@ const LEFT_PARTS = /^(?:det|amod|compound|nummod|nmod:poss|det:predet|advmod|fla
 export function leftEdges(tokens: readonly Token[]): Int32Array {
   const edges = Int32Array.from(tokens.keys());
   for (const [at, { head, deprel }] of tokens.entries())
-    if (head > at && LEFT_PARTS.test(deprel))
-      edges[head] = Math.min(edges[head]!, edges[at]!);
+    if (head > at && LEFT_PARTS.test(deprel)) edges[head] = Math.min(edges[head]!, edges[at]!);
   return edges;
 }

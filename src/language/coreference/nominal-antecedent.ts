@@ -37,7 +37,8 @@ export function isDefinite(read: ReadText, mention: Mention): boolean {
 function tellingWords({ tokens }: ReadText, { first, last, head }: Mention): string[] {
   const telling: string[] = [];
   for (let at = first; at < last; at += 1)
-    if (at !== head && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]!.upos)) telling.push(tokens[at]!.lemma.toLowerCase());
+    if (at !== head && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]!.upos))
+      telling.push(tokens[at]!.lemma.toLowerCase());
   return telling;
 }
 
@@ -50,16 +51,31 @@ function isCompatible(read: ReadText, earlier: Mention, later: Mention): boolean
   return words.every((word) => before.has(word));
 }
 
-/** The latest earlier mention whose entity goes by the head noun of this one. */
+/** Whether two phrases say the same of the same head ("clean water", "clean water"). */
+function isRepeated(read: ReadText, earlier: Mention, later: Mention): boolean {
+  return (
+    earlier.kind === 'nominal' &&
+    earlier.lemma === later.lemma &&
+    earlier.number === later.number &&
+    tellingWords(read, earlier).join(' ') === tellingWords(read, later).join(' ')
+  );
+}
+
+/**
+ * The latest earlier mention whose entity goes by the head noun of this one; without an article or the like the
+ * phrases must be the same.
+ */
 function sameHead(read: ReadText, entities: Entities, roles: RoleIndex, index: number): number {
   const mention = entities.mentions[index]!;
+  const isKnown = isDefinite(read, mention);
   const list = roles.get(mention.lemma) ?? [];
   for (let at = list.length - 1; at >= Math.max(0, list.length - RIVALS); at -= 1) {
     const candidate = list[at]!;
     const earlier = entities.mentions[candidate]!;
     if (mention.sentence - earlier.sentence > ROLE_SENTENCES_BACK) break;
     const entity = entities.all[entityOf(entities, candidate)]!;
-    if (agree(entity, mention) && isCompatible(read, earlier, mention)) return candidate;
+    const fits = isKnown ? isCompatible(read, earlier, mention) : isRepeated(read, earlier, mention);
+    if (fits && agree(entity, mention)) return candidate;
   }
   return -1;
 }
@@ -84,11 +100,16 @@ function generalAntecedent(entities: Entities, index: number): number {
 }
 
 /** The mention that a noun phrase takes up, or -1. */
-export function nominalAntecedent(read: ReadText, entities: Entities, roles: RoleIndex, index: number): number {
+export function nominalAntecedent(
+  read: ReadText,
+  entities: Entities,
+  roles: RoleIndex,
+  index: number,
+): number {
   const mention = entities.mentions[index]!;
   if (INDEFINITE.test(firstWord(read, mention))) return -1;
-  if (!isDefinite(read, mention)) return -1;
+  const isKnown = isDefinite(read, mention);
   const same = sameHead(read, entities, roles, index);
-  if (same >= 0) return same;
+  if (same >= 0 || !isKnown) return same;
   return tellingWords(read, mention).length === 0 ? generalAntecedent(entities, index) : -1;
 }

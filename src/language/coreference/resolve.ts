@@ -9,7 +9,7 @@ import { antecedentOf, type PronounContext } from './antecedent.ts';
 import { begin, type Entities, entityOf, join, merge, newEntities } from './entities.ts';
 import { findMentions } from './find-mentions.ts';
 import { type Mention, sentenceOfTokens } from './mention.ts';
-import { addRoles, isDefinite, nominalAntecedent, type RoleIndex } from './nominal-antecedent.ts';
+import { addRoles, nominalAntecedent, type RoleIndex } from './nominal-antecedent.ts';
 import { quotationOfTokens, quotations } from './quotations.ts';
 import { speakersOf } from './speakers.ts';
 
@@ -17,7 +17,7 @@ import { speakersOf } from './speakers.ts';
 interface State extends PronounContext {
   readonly read: ReadText;
   readonly roles: RoleIndex;
-  /** The first mention of every name, by kind and normal form. */
+  /** The first mention of every name, by normal form. */
   readonly named: Map<string, number>;
   /** Mentions by their head token. */
   readonly byHead: ReadonlyMap<number, number>;
@@ -28,7 +28,7 @@ function rolesOf({ read }: State, mention: Mention): string[] {
   if (mention.kind === 'pronoun') return [];
   if (!mention.name) return [mention.lemma];
   const { first, kind } = mention.name;
-  if (kind !== 'person') return nameWords(mention.name.normal).slice(-2);
+  if (kind !== 'person') return nameWords(mention.name.normal);
   const start = titleStart(read, first, read.sentences[mention.sentence]!.first);
   return read.tokens.slice(start, first).map(({ lemma }) => lemma.toLowerCase());
 }
@@ -43,7 +43,7 @@ function place(state: State, index: number, antecedent: number): void {
 
 /** Names refer to the same thing when their normal forms are the same. */
 function placeName(state: State, index: number, name: NameMention): void {
-  const key = `${name.kind === 'person' ? 'person' : ''} ${name.normal.toLowerCase()}`;
+  const key = name.normal.toLowerCase().replace(/^the /, '');
   const first = state.named.get(key);
   place(state, index, first ?? -1);
   if (first === undefined) state.named.set(key, index);
@@ -80,9 +80,9 @@ function linkApposition(state: State, index: number): void {
   if (subject >= 0 && subject < index) unite(state, index, subject);
 }
 
-/** The mention of which a definite noun phrase is said to be, or -1. */
-function copulaSubject({ tokens, byHead, read }: State, mention: Mention): number {
-  if (mention.kind !== 'nominal' || !isDefinite(read, mention)) return -1;
+/** The mention of which a noun phrase is said to be, or -1. */
+function copulaSubject({ tokens, byHead }: State, mention: Mention): number {
+  if (mention.kind === 'pronoun') return -1;
   const from = Math.max(0, mention.first - 12);
   let hasCopula = false;
   let subject = -1;
@@ -117,7 +117,8 @@ function linkFirstAndSecond(state: State): void {
 function paragraphStarts({ text, tokens, sentences }: ReadText): Set<number> {
   const starts = new Set<number>();
   for (const { first } of sentences)
-    if (first > 0 && text.slice(tokens[first - 1]!.end, tokens[first]!.start).includes('\n')) starts.add(first);
+    if (first > 0 && text.slice(tokens[first - 1]!.end, tokens[first]!.start).includes('\n'))
+      starts.add(first);
   return starts;
 }
 

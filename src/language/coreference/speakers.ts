@@ -25,7 +25,8 @@ function sayingsBySentence(
   const sayings = new Map<number, Saying[]>();
   for (const [verb, { upos, lemma }] of read.tokens.entries()) {
     const speaker = subjects.get(verb);
-    if (upos !== 'VERB' || speaker === undefined || quotationOf[verb] !== -1 || quotationOf[speaker] !== -1) continue;
+    if (upos !== 'VERB' || speaker === undefined || quotationOf[verb] !== -1 || quotationOf[speaker] !== -1)
+      continue;
     if (!SPEECH_LEMMAS.has(lemma.toLowerCase())) continue;
     const list = sayings.get(sentenceOf[verb]!) ?? [];
     list.push({ verb, speaker });

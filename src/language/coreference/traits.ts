@@ -4,8 +4,10 @@ import { TITLE_WORDS } from '../names/word-lists.ts';
 import type { Gender, GrammaticalNumber, Sort, Traits } from './mention.ts';
 import { FEMALE_NOUNS, MALE_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS } from './noun-lists.ts';
 
-const MALE_TITLE = /\b(?:mr|sir|lord|king|prince|father|brother|sheikh|imam|chairman|spokesman|congressman|ayatollah|pope)\b/i;
-const FEMALE_TITLE = /\b(?:mrs|ms|miss|lady|queen|princess|dame|sister|chairwoman|spokeswoman|congresswoman|madame)\b/i;
+const MALE_TITLE =
+  /\b(?:mr|sir|lord|king|prince|father|brother|sheikh|imam|chairman|spokesman|congressman|ayatollah|pope)\b/i;
+const FEMALE_TITLE =
+  /\b(?:mrs|ms|miss|lady|queen|princess|dame|sister|chairwoman|spokeswoman|congresswoman|madame)\b/i;
 
 /** A pronoun's traits and grammatical person. */
 export interface PronounTraits extends Traits {
