@@ -67,7 +67,7 @@ const BOILERPLATE = new RegExp(
 const CAPTION =
   /^[\W_]*(?:file(?: photo)?\s*[-–—?:\ufffd]|(?:file )?(?:photo|photograph|image|picture|caption|map|graphic|video|illustration)\s*(?:\d+ of \d+\s*)?[:|]|in this .{0,40}\b(?:photo|photograph|image|frame grab)\b|[^.]{0,80}\bpictured?\b.{0,40}\bin this\b)/i;
 const PHOTO_CREDIT_END =
-  /(?:\([^()]{0,40}photos?[^()]{0,60}\)|photo by [^.\n]{2,60}|\/\s?(?:getty images?|reuters|afp|ap|epa|corbis|shutterstock|file)|\[[^\]]{0,60}(?:reuters|afp|ap photo|getty|epa)[^\]]{0,30}\])\W*$/i;
+  /(?:\([^()]{0,40}photos?[^()]{0,60}\)|photo by [^.\n]{2,60}|photograph(?:er)?\s*:\s*[^.\n]{2,40}|\/\s?(?:getty images?|reuters|afp|ap|epa|corbis|shutterstock|file)|\[[^\]]{0,60}(?:reuters|afp|ap photo|getty|epa)[^\]]{0,30}\])\W*$/i;
 const PHOTO_CREDIT =
   /^[\W_]*(?:photos?|photograph|image|picture|pic|video)s?(?: credits?)?\s*(?::|by|courtesy|©|from)\s*/i;
 
@@ -88,6 +88,14 @@ const GOES_ON =
 const BYLINE_STOP = /[.!?]["”’)]?\s+\p{Lu}\p{Ll}+ \p{Ll}/u;
 const CALENDAR =
   /^(?:the|this|that|then|now|an?|mon|tues|wednes|thurs|fri|satur|sun|january|february|march|april|may|june|july|august|september|october|november|december|contrast|law|comparison)(?:day)?\b/i;
+
+const SECTION =
+  /^(?:comment|opinions?|analysis|news|world|politics|business|sports?|editorial|exclusive|breaking(?: news)?|live|features?|local(?: news)?|national|letters|column|video|international|home)$/i;
+
+/** Whether the line above a headline only names the section of the paper. */
+export function isSectionLabel(line: string): boolean {
+  return line.length < 30 && SECTION.test(line);
+}
 
 /** Whether the line begins the readers' comments. */
 export function isCommentHeading(line: string): boolean {

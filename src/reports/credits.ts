@@ -1,6 +1,7 @@
 import type { Part, Range, Report } from '../model/index.ts';
 import { findOutlets, type Outlet, outletByShape, outletNamed } from '../outlets/index.ts';
 import { isBareCredit } from './block-kinds.ts';
+import { isDateWord } from './date-line.ts';
 
 /** An outlet or agency that a report itself credits. */
 export interface Credit {
@@ -48,7 +49,7 @@ function creditsOfPart(text: string, part: Part): readonly Credit[] {
   }
 }
 
-function credit(outlet: Outlet, role: Credit['role'], range: Range): Credit {
+function credit(outlet: Pick<Outlet, 'name' | 'kind'>, role: Credit['role'], range: Range): Credit {
   return { outlet: outlet.name, kind: outlet.kind, role, range };
 }
 
@@ -78,10 +79,16 @@ function bracketCredits(text: string, { start, end }: Range): readonly Credit[] 
     const range = { start: from, end: from + match[1]!.length };
     const inside = match[1]!.split(/\s*[/;]\s*/);
     return inside.flatMap((name) => {
-      const outlet = outletNamed(name) ?? outletByShape(name);
+      const outlet = outletNamed(name) ?? outletByShape(name) ?? unlistedAgency(name);
       return outlet ? [credit(outlet, 'copy', range)] : [];
     });
   });
+}
+
+/** In the bracket of a dateline stands an agency, known or not, unless it is a date or a remark. */
+function unlistedAgency(name: string): Pick<Outlet, 'name' | 'kind'> | null {
+  const isName = /^\p{Lu}[\p{L}\p{M}.&'’-]*(?: \p{Lu}[\p{L}\p{M}.&'’-]*){0,3}$/u.test(name);
+  return isName && !isDateWord(name) ? { name, kind: 'agency' } : null;
 }
 
 /** Thomson Reuters signs its copy so, and names itself nowhere else. */

@@ -30,7 +30,7 @@ export function isHeadline(
   line: string,
   { title, next }: { readonly title: string | null; readonly next: string | null },
 ): boolean {
-  if (isTitle(line, title)) return true;
+  if (isTitle(line, title) || /^#{1,2} \S/.test(line)) return true;
   if (line.length > LONGEST || next === null || !/[\p{L}]/u.test(line)) return false;
   if (/^[\p{Lu}\s,]+(?:\([^()]*\))?\s*[-–—]\s/u.test(line) && line.length > 120) return false;
   return !SENTENCE_END.test(line) || isTitleCase(line);

@@ -37,7 +37,11 @@ export function readPage(input: string, html: string, fields: ReportFields): Dra
     );
   const page = parsePage(html);
   const told = { ...pageMetadata(page), ...fields };
-  const { text, parts } = pageText(page, { title: told.title ?? null, extract: nesting <= DEEPEST_ARTICLE });
+  const { text, parts } = pageText(page, {
+    title: told.title ?? null,
+    author: told.author ?? null,
+    extract: nesting <= DEEPEST_ARTICLE,
+  });
   const original = { sha256: sha256(html), mediaType: 'text/html' };
   if (text === '')
     return onlyProblem(
@@ -51,23 +55,36 @@ export function readPage(input: string, html: string, fields: ReportFields): Dra
 /** How a page is to be read. */
 interface Reading {
   readonly title: string | null;
+  readonly author: string | null;
   /** Whether to look for the article with Readability. */
   readonly extract: boolean;
 }
 
 /** The text of a page, article first, with its parts. */
-function pageText(page: Page, { title, extract }: Reading): { text: string; parts: readonly Part[] } {
+function pageText(page: Page, { title, author, extract }: Reading): { text: string; parts: readonly Part[] } {
   const blocks = pageBlocks(page.documentElement);
   const inArticle = articleBlocks(page, blocks, extract);
   const article = blocks.filter((_, i) => inArticle[i]);
   const rest = blocks.filter((_, i) => !inArticle[i]);
   const head = article.map((block) => block.text).join('\n\n');
-  const labelled = partsOf(head, title);
+  const labelled = withCaptions(partsOf(head, title, author), article);
   const tail = restParts(rest, head === '' ? 0 : head.length + 2);
   return {
     text: [head, ...rest.map((block) => block.text)].filter((t) => t !== '').join('\n\n'),
     parts: [...labelled, ...tail],
   };
+}
+
+/** What the page itself marks as a caption is one. */
+function withCaptions(parts: readonly Part[], article: readonly PageBlock[]): readonly Part[] {
+  const captions = new Set<number>();
+  let start = 0;
+  for (const { text, element } of article) {
+    if (element === 'figcaption') captions.add(start);
+    start += text.length + 2;
+  }
+  const isCaption = ({ kind, start }: Part) => captions.has(start) && kind !== 'credit';
+  return parts.map((part) => (isCaption(part) ? { ...part, kind: 'caption' } : part));
 }
 
 function restParts(rest: readonly PageBlock[], from: number): readonly Part[] {

@@ -57,6 +57,27 @@ NORHAVEN, Ostland (AP) — A ferry ran aground on Monday.`;
 });
 
 describe('headline, main points and date lines', () => {
+  it('credits an agency that no table knows, when the dateline names it', () => {
+    expect(credited('PORT ORM, Oct 14 (Ostpress) - A ferry sank.')).toEqual([
+      'Ostpress (copy) by "Ostpress"',
+    ]);
+    expect(credited('PORT ORM (Monday) - A ferry sank.')).toEqual([]);
+  });
+
+  it('knows a Markdown heading, a section label, the author and a place with its date', () => {
+    const text =
+      'Opinion\n\n# Ferries must go.\n\nAda Quill in Port Orm\n\nPort Orm, 14 October 2031, 12.00 hrs\n\nA ferry sank.';
+    expect(
+      partsOf(text, null, 'Ada Quill').map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`),
+    ).toEqual([
+      'boilerplate: Opinion',
+      'headline: Ferries must go.',
+      'byline: Ada Quill in Port Orm',
+      'dateline: Port Orm, 14 October 2031, 12.00 hrs',
+      'body: A ferry sank.',
+    ]);
+  });
+
   it('takes the title as headline where the text begins with it, full stop and all', () => {
     expect(told('Ferry aground.\n\nA ferry ran aground.', 'Ferry aground')).toEqual([
       'headline: Ferry aground.',

@@ -1,6 +1,13 @@
 import type { Part, PartKind, Range } from '../model/index.ts';
 import { type Block, blocksOf, trimmed } from './blocks.ts';
-import { isBareCredit, isByline, isCommentHeading, isRelatedHeading, lineKind } from './block-kinds.ts';
+import {
+  isBareCredit,
+  isByline,
+  isCommentHeading,
+  isRelatedHeading,
+  isSectionLabel,
+  lineKind,
+} from './block-kinds.ts';
 import { isDateLine } from './date-line.ts';
 import { datelineLength } from './dateline.ts';
 import { isHeadline, isHighlight, isHighlightsHeading } from './headline.ts';
@@ -9,6 +16,7 @@ import { isHeadline, isHighlight, isHighlightsHeading } from './headline.ts';
 interface Progress {
   readonly blocks: readonly Block[];
   readonly title: string | null;
+  readonly author: string | null;
   headline: boolean;
   highlights: boolean;
   related: boolean;
@@ -21,11 +29,19 @@ const TAIL = 8;
 
 /**
  * The parts of a plain text, in order and without overlap; white space between them belongs to none. Every
- * paragraph that nothing tells otherwise is body. `title` helps to know the headline where the text begins with it.
+ * paragraph that nothing tells otherwise is body. `title` and `author` help to know the headline and the byline.
  */
-export function partsOf(text: string, title: string | null): readonly Part[] {
+export function partsOf(text: string, title: string | null, author: string | null = null): readonly Part[] {
   const blocks = blocksOf(text);
-  const progress: Progress = { blocks, title, headline: false, highlights: false, related: false, body: 0 };
+  const progress: Progress = {
+    blocks,
+    title,
+    author,
+    headline: false,
+    highlights: false,
+    related: false,
+    body: 0,
+  };
   const comments = commentsFrom(blocks);
   const parts = blocks.slice(0, comments).flatMap((block, i) => partsOfBlock(text, progress, { block, i }));
   const tail = blocks.slice(comments).map((block) => part('comment', block));
@@ -42,6 +58,12 @@ function part(kind: PartKind, { start, end }: Range): Part {
   return { kind, start, end };
 }
 
+/** A heading of Markdown without its mark. */
+function withoutMark(text: string, { start, end }: Range): Range {
+  const mark = /^#{1,6}\s+/.exec(text.slice(start, start + 20));
+  return { start: start + (mark?.[0].length ?? 0), end };
+}
+
 interface Place {
   readonly block: Block;
   readonly i: number;
@@ -50,6 +72,7 @@ interface Place {
 function partsOfBlock(text: string, progress: Progress, place: Place): readonly Part[] {
   const kind = kindOf(progress, place);
   if (kind === 'headline') progress.headline = true;
+  if (kind === 'headline') return [part(kind, withoutMark(text, place.block))];
   if (kind !== 'body') return [part(kind, place.block)];
   progress.body++;
   progress.highlights = false;
@@ -67,6 +90,11 @@ function kindOf(progress: Progress, { block, i }: Place): PartKind {
   return headKind(progress, { block, i }) ?? tailKind(progress, { block, i }) ?? lineKind(text) ?? 'body';
 }
 
+/** A short line that begins with the author's name. */
+function isAuthorLine(line: string, author: string | null): boolean {
+  return author !== null && author.length > 3 && line.length < author.length + 40 && line.startsWith(author);
+}
+
 /** A line of a list of links: short and without the end of a sentence. */
 function isLinkLike(line: string): boolean {
   return line.length < 140 && !/[.!?]["”’)]?$/.test(line);
@@ -77,7 +105,8 @@ function headKind(progress: Progress, { block, i }: Place): PartKind | null {
   if (i > 12 || progress.body > 4) return null;
   if (isDateLine(text)) return 'dateline';
   if (progress.body > 1) return null;
-  if (isByline(text)) return 'byline';
+  if (isByline(text) || isAuthorLine(text, progress.author)) return 'byline';
+  if (!progress.headline && isSectionLabel(text)) return 'boilerplate';
   if (isHighlightsHeading(text)) {
     progress.highlights = true;
     return 'highlights';

@@ -119,7 +119,7 @@ function finish(draft: Draft): { readonly report: Report; readonly problems: rea
   const publisher = publisherOf(fields);
   const url = fields.url ?? null;
   const language = languageOf(text);
-  const parts = [...(draft.parts ?? partsOf(text, fields.title ?? null))];
+  const parts = [...(draft.parts ?? partsOf(text, fields.title ?? null, fields.author ?? null))];
   const report: Report = {
     id: fields.id ?? idFor(original.sha256, publisher, url),
     publisher,
