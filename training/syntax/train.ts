@@ -25,11 +25,11 @@ export interface TrainingPlan {
 
 export const PLAN: TrainingPlan = {
   sizes: { width: 128, layers: 3, tagLayer: 2, arcWidth: 64, labelWidth: 64 },
-  rounds: 16,
-  batchWords: 400,
-  rate: 0.003,
-  inputDropout: 0.2,
-  stateDropout: 0.2,
+  rounds: 9,
+  batchWords: 200,
+  rate: 0.002,
+  inputDropout: 0.15,
+  stateDropout: 0.15,
   seed: 20_260_111,
 };
 

@@ -71,6 +71,26 @@ export const vectorSubtract = (a: Code, b: Code): Code => [...a, ...b, ...simd(0
 export const vectorMultiply = (a: Code, b: Code): Code => [...a, ...b, ...simd(0xe6)];
 export const vectorDivide = (a: Code, b: Code): Code => [...a, ...b, ...simd(0xe7)];
 
+export const vectorAbsolute = (a: Code): Code => [...a, ...simd(0xe0)];
+export const vectorMaximum = (a: Code, b: Code): Code => [...a, ...b, ...simd(0xe9)];
+/** The largest of four floats, four times. */
+export const vectorPeak = (local: number): Code => {
+  const lane = (index: number): Code => [...get(local), ...simd(0x1f), index];
+  const larger = (a: Code, b: Code): Code => [...a, ...b, 0x97];
+  return [...larger(larger(lane(0), lane(1)), larger(lane(2), lane(3))), ...simd(0x13)];
+};
+/** Eight floats, rounded to 16-bit integers. */
+export const shortsOf = (a: Code, b: Code): Code => {
+  const integers = (floats: Code): Code => [...floats, ...simd(0x6a), ...simd(0xf8)];
+  return [...integers(a), ...integers(b), ...simd(0x85)];
+};
+/** Four 32-bit integers as floats. */
+export const floatsOf = (a: Code): Code => [...a, ...simd(0xfa)];
+export const integerAdd = (a: Code, b: Code): Code => [...a, ...b, ...simd(0xae)];
+/** Products of eight 16-bit integers, summed by pairs to four 32-bit integers. */
+export const pairProducts = (a: Code, b: Code): Code => [...a, ...b, ...simd(0xba)];
+export const integerZero = (): Code => [0x41, 0, ...simd(0x11)];
+
 /** Repeats the body until the condition holds, which is asked before each round. */
 export const until = (condition: Code, body: Code): Code => [
   ...BLOCK,

@@ -1,13 +1,16 @@
+import { integerProduct, type PackedWeights } from './integer-product.ts';
 import type { Matrix, Workspace } from './workspace.ts';
 
-/** A linear map with a bias: x · weights + bias. */
+/** A linear map with a bias: x · weights + bias. With packed weights it is worked out in integers. */
 export interface Affine {
   readonly weights: Matrix;
   readonly bias: Matrix;
+  readonly packed?: PackedWeights;
 }
 
 /** x · weights + bias, row by row. */
-export function affine(workspace: Workspace, x: Matrix, { weights, bias }: Affine): Matrix {
+export function affine(workspace: Workspace, x: Matrix, { weights, bias, packed }: Affine): Matrix {
+  if (packed !== undefined) return integerProduct(workspace, x, packed, bias);
   const out = workspace.matrix(x.rows, weights.columns);
   for (let row = 0; row < x.rows; row++) out.values.set(bias.values, row * bias.columns);
   workspace.multiplyAdd(x, weights, out);

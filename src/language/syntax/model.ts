@@ -1,3 +1,5 @@
+import { newEmbeddingCache } from './embedding.ts';
+import { packWeights } from './integer-product.ts';
 import { lemmaRulesFrom, type LemmaRules } from './lemma.ts';
 import {
   type Counts,
@@ -33,8 +35,19 @@ export function readSyntaxModel(bytes: Uint8Array, wordVectors: WordVectors): Sy
   const sizes = JSON.parse(listOf(file, 'sizes').join('')) as NetworkSizes;
   const workspace = createWorkspace(WORKSPACE_MEBIBYTES);
   const matrices = copyWeights(file, workspace, weightShapes(sizes, counts));
-  const weights = namedWeights(sizes.layers, (name) => matrices.get(name)!);
-  const network = { sizes, workspace, weights, features: featureRows(file, sizes.width), wordVectors };
+  const weights = namedWeights(
+    sizes.layers,
+    (name) => matrices.get(name)!,
+    (matrix) => packWeights(workspace, matrix),
+  );
+  const network = {
+    sizes,
+    workspace,
+    weights,
+    features: featureRows(file, sizes.width),
+    wordVectors,
+    cache: newEmbeddingCache(),
+  };
   return { network, counts, tags, labels, lemmas: lemmaRulesFrom(listOf(file, 'lemmas')) };
 }
 

@@ -1,8 +1,9 @@
 import { arcScores, DISTANCE_COLUMNS } from './arc-scores.ts';
 import { type Affine, affine, type RecurrentWeights, rectify, recurrent } from './layers.ts';
+import { type EmbeddingCache, embed } from './embedding.ts';
+import type { PackedWeights } from './integer-product.ts';
 import { labelPairs } from './label-pairs.ts';
-import { copyVector, type WordVectors } from './word-vectors.ts';
-import type { WordSigns } from './word-features.ts';
+import type { WordVectors } from './word-vectors.ts';
 import { bestTree } from './tree.ts';
 import type { Matrix, Workspace } from './workspace.ts';
 
@@ -44,6 +45,7 @@ export interface Network {
   readonly weights: NetworkWeights;
   readonly features: FeatureRows;
   readonly wordVectors: WordVectors;
+  readonly cache: EmbeddingCache;
 }
 
 const padded = (count: number): number => Math.ceil(count / 8) * 8;
@@ -79,12 +81,17 @@ export interface Counts {
   readonly labels: number;
 }
 
-/** Gathers matrices by name into the network's weights. */
-export function namedWeights(layers: number, matrix: (name: string) => Matrix): NetworkWeights {
-  const both = (name: string): Affine => ({
-    weights: matrix(`${name}.weights`),
-    bias: matrix(`${name}.bias`),
-  });
+/** Gathers matrices by name into the network's weights; `pack` gives the integer form where that is to be used. */
+export function namedWeights(
+  layers: number,
+  matrix: (name: string) => Matrix,
+  pack?: (weights: Matrix) => PackedWeights,
+): NetworkWeights {
+  const both = (name: string): Affine => {
+    const weights = matrix(`${name}.weights`);
+    const bias = matrix(`${name}.bias`);
+    return pack === undefined ? { weights, bias } : { weights, bias, packed: pack(weights) };
+  };
   return {
     vectors: matrix('vectors'),
     layers: Array.from({ length: layers }, (_, layer) => ({
@@ -104,22 +111,6 @@ export function namedWeights(layers: number, matrix: (name: string) => Matrix): 
   };
 }
 
-/** The sum of a word's vector and features, a row a word. */
-export function embed(network: Network, words: readonly WordSigns[]): Matrix {
-  const { workspace, weights, wordVectors, features, sizes } = network;
-  const vectors = workspace.matrix(words.length, wordVectors.columns);
-  const out = workspace.matrix(words.length, sizes.width);
-  for (const [index, { lower, features: names }] of words.entries()) {
-    copyVector(wordVectors, lower, vectors.values, index * wordVectors.columns);
-    for (const name of names) {
-      const row = features.rowOf.get(name);
-      if (row !== undefined) features.add(row, out.values, index * sizes.width);
-    }
-  }
-  workspace.multiplyAdd(vectors, weights.vectors, out);
-  return out;
-}
-
 /** What the network says about one sentence: numbers of tags and labels, and heads (-1 for the root). */
 export interface Reading {
   readonly tags: Int32Array;
@@ -128,12 +119,12 @@ export interface Reading {
 }
 
 /** Reads one sentence; `counts` says how many columns of tags and labels are no padding. */
-export function readSentence(network: Network, words: readonly WordSigns[], counts: Counts): Reading {
+export function readSentence(network: Network, forms: readonly string[], counts: Counts): Reading {
   const { workspace, weights, sizes } = network;
   return workspace.scratch(() => {
-    const states = [embed(network, words)];
+    const states = [embed(network, forms)];
     for (const layer of weights.layers)
-      states.push(recurrent(workspace, states.at(-1)!, layer, [{ first: 0, last: words.length }]).output);
+      states.push(recurrent(workspace, states.at(-1)!, layer, [{ first: 0, last: forms.length }]).output);
     const tags = bestColumns(affine(workspace, states[sizes.tagLayer]!, weights.tags), 0, counts.tags);
     const heads = readTree(network, states.at(-1)!);
     return { tags, heads, labels: readLabels(network, states.at(-1)!, heads, counts) };

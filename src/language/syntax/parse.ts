@@ -3,7 +3,6 @@ import type { SyntaxModel } from './model.ts';
 import { readSentence } from './network.ts';
 import { normalForm } from './normal-form.ts';
 import type { SyntaxToken } from './syntax-token.ts';
-import { wordSigns } from './word-features.ts';
 
 /** Longer sentences are read in pieces of this many words: arcs are scored for every pair of words. */
 const LONGEST_PIECE = 160;
@@ -27,7 +26,7 @@ function moved(token: SyntaxToken, start: number, root: number): SyntaxToken {
 }
 
 function parsePiece(model: SyntaxModel, forms: readonly string[]): SyntaxToken[] {
-  const reading = readSentence(model.network, wordSigns(forms), model.counts);
+  const reading = readSentence(model.network, forms, model.counts);
   return forms.map((form, i) => {
     const [xpos, upos] = model.tags[reading.tags[i]!]!;
     const lemma = lemmaOf(normalForm(form), xpos, model.lemmas);

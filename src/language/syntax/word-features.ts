@@ -67,22 +67,37 @@ function letterCaseOf(forms: readonly string[]): LetterCase {
   return capitals === 0 && small > 3 ? 'small' : 'mixed';
 }
 
-/** What the network sees of each word of a sentence: its form in one spelling, and its features as "name=value". */
+/** What the network sees of a word: its form in small letters, and its features as "name=value". */
 export interface WordSigns {
   readonly lower: string;
   readonly features: readonly string[];
 }
 
+/** What a word's signs take from its sentence, as a number below `PLACES`: its letter case, and who comes first. */
+export type Place = number;
+
+const CASES: readonly LetterCase[] = ['capitals', 'small', 'mixed'];
+export const PLACES = 2 * CASES.length;
+
+/** The place of a sentence's first word; that of the others is one more. */
+export function firstPlace(forms: readonly string[]): Place {
+  return 2 * CASES.indexOf(letterCaseOf(forms));
+}
+
 const LONGEST_FORM = 40;
 
-/** The signs of the words of a sentence; of words longer than 40 characters only the first 40 are looked at. */
+/** The signs of a word; of words longer than 40 characters only the first 40 are looked at. */
+export function signsOf(given: string, place: Place): WordSigns {
+  const form = normalForm(given).slice(0, LONGEST_FORM);
+  const letterCase = CASES[place >> 1] ?? 'mixed';
+  const word = { form, lower: form.toLowerCase(), letterCase, first: place % 2 === 0 };
+  return { lower: word.lower, features: featuresOf(word) };
+}
+
+/** The signs of the words of a sentence. */
 export function wordSigns(forms: readonly string[]): WordSigns[] {
-  const letterCase = letterCaseOf(forms);
-  return forms.map((given, index) => {
-    const form = normalForm(given).slice(0, LONGEST_FORM);
-    const word = { form, lower: form.toLowerCase(), letterCase, first: index === 0 };
-    return { lower: word.lower, features: featuresOf(word) };
-  });
+  const first = firstPlace(forms);
+  return forms.map((form, index) => signsOf(form, index === 0 ? first : first + 1));
 }
 
 function featuresOf(word: Word): string[] {

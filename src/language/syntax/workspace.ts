@@ -1,4 +1,5 @@
 import { runModule } from './assembler.ts';
+import { INTEGER_PRODUCT, ROUNDING } from './integer-code.ts';
 import { MOST_STEPS, PANEL_BYTES, PRODUCT } from './product-code.ts';
 import { RECURRENCE } from './recurrence-code.ts';
 
@@ -55,6 +56,8 @@ export interface Workspace {
    * @throws RangeError unless the sizes fit, the columns of c are a multiple of 8 and the columns of a at most 8192.
    */
   readonly multiplyAdd: (a: Factor, b: Factor, c: Matrix) => void;
+  /** The loops that run on the memory, as `FUNCTIONS` names them; their parameters stand where their code is. */
+  readonly call: Readonly<Record<keyof typeof FUNCTIONS, (...numbers: readonly number[]) => void>>;
   /** Reads words through the gates of a recurrent layer, in one direction, in half of the columns. */
   readonly recur: (states: RecurrentStates, words: Direction) => void;
 }
@@ -64,10 +67,17 @@ const PAGES_PER_MEBIBYTE = 16;
 const FLOAT = 4;
 const ALIGNMENT = 16;
 
+const FUNCTIONS = {
+  product: PRODUCT,
+  recurrence: RECURRENCE,
+  rounding: ROUNDING,
+  integerProduct: INTEGER_PRODUCT,
+};
+
 /** A workspace of the given size in mebibytes. */
 export function createWorkspace(mebibytes: number): Workspace {
   const pages = mebibytes * PAGES_PER_MEBIBYTE;
-  const { memory, call } = runModule({ product: PRODUCT, recurrence: RECURRENCE }, pages);
+  const { memory, call } = runModule(FUNCTIONS, pages);
   const size = pages * PAGE;
   let top = PANEL_BYTES;
   const at = (address: number, rows: number, columns: number): Matrix => {
@@ -98,6 +108,7 @@ export function createWorkspace(mebibytes: number): Workspace {
       const left = [a.address, a.rowStep, a.columnStep];
       call.product(...left, b.address, b.rowStep, b.columnStep, c.address, a.rows, a.columns, b.columns);
     },
+    call,
     recur: (states, words) => call.recurrence(...recurrenceParameters(states, words)),
   };
 }
