@@ -21,7 +21,7 @@ const INNER_WORDS: ReadonlySet<string> = new Set(
   'of de la le del al el an ar ash as az ad the and do da dos sur am upon ul bin ibn'.split(' '),
 );
 const COMMON: ReadonlySet<string> = new Set(
-  'the a an in on at of and or but he she it they we i you this that these those his her its their our my your not no yes so as is are was were be by for from to with after before when while who what where why how monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms dr president minister general god internet senate congress court police army state city county university college school church hospital bank company party union republic democratic republican islamic allah union center central north south east west northern southern eastern western street road avenue lake river mountain park island university us-led'.split(
+  'the a an in on at of and or but he she it they we i you this that these those his her its their our my your not no yes so as is are was were be by for from to with after before when while who what where why how monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms dr president minister general god internet senate congress court police army state city county university college school church hospital bank company party union republic democratic republican islamic allah union center central north south east west northern southern eastern western street road avenue lake river mountain park island university us-led council hall lane pack northeast northwest southeast southwest market main town valley act area bridge metro mart loop ridge mound hope christmas easter nov dec oct sept aug jul jun apr mar feb jan'.split(
     ' ',
   ),
 );
@@ -89,20 +89,46 @@ function nameAround(names: readonly NameMention[], from: number, range: Range): 
   return null;
 }
 
+const TITLES: ReadonlySet<string> = new Set(
+  'senator sen gov governor president minister prime foreign defence defense police attorney supreme district republican democrat rep congressman army'.split(
+    ' ',
+  ),
+);
 const KIND_WORDS: ReadonlySet<string> = new Set(
   'county parish province region governorate district city town village island river lake valley airport state oblast township borough suburb peninsula'.split(
     ' ',
   ),
 );
 
+/** Whether a name is that of a country, region or capital, which act like organisations. */
+function governs(places: Gazetteer, { folded }: PlaceMention): boolean {
+  return places
+    .find(folded)
+    .some(
+      ({ entry, own }) =>
+        own && (entry.kind === 'country' || entry.kind === 'region' || entry.kind === 'capital'),
+    );
+}
+
 /** Whether a mention inside or beside other name words is still a place. */
-function stands(lexemes: Lexemes, mention: PlaceMention, around: NameMention | null): boolean {
+function stands(
+  places: Gazetteer,
+  lexemes: Lexemes,
+  mention: PlaceMention,
+  around: NameMention | null,
+): boolean {
   if (around !== null && (around.kind === 'person' || around.kind === 'organisation'))
-    return around.kind === 'organisation' && around.start === mention.start && around.end === mention.end;
+    return (
+      around.kind === 'organisation' &&
+      around.start === mention.start &&
+      around.end === mention.end &&
+      governs(places, mention)
+    );
   if (around !== null && around.kind === 'place') return true;
   const before = lexemes[mention.at - 1];
   const after = lexemes[mention.next];
-  if (after?.kind === 'word' && after.upper && !after.glued && !KIND_WORDS.has(after.text)) return false;
+  if (after?.kind === 'word' && after.upper && !after.glued && !KIND_WORDS.has(after.text))
+    return TITLES.has(after.text) && governs(places, mention);
   return !(
     before?.kind === 'word' &&
     before.upper &&
@@ -142,7 +168,7 @@ export function findMentions(
     const around = nameAround(analysis.names, name, mention);
     const place =
       mention.country !== null ||
-      (stands(lexemes, mention, around) &&
+      (stands(places, lexemes, mention, around) &&
         (around?.kind === 'place' || isTaggedName(lexemes, analysis, mention)));
     if (place) mentions.push(mention);
     at = place ? mention.next : at + 1;

@@ -25,11 +25,11 @@ interface Surroundings {
 }
 
 const KIND_PRIOR: Readonly<Record<GazetteerEntry['kind'], number>> = {
-  country: 5,
+  country: 4.5,
   continent: 5,
   area: 4,
-  region: 1.2,
-  capital: 1.6,
+  region: 0.4,
+  capital: 2.8,
   seat: 0.5,
   city: 0,
   county: -1.2,
@@ -84,6 +84,7 @@ function fit(entry: GazetteerEntry, { areas, points }: Surroundings): number {
   weigh(entry.country, 3);
   weigh(entry.region, 3);
   weigh(entry.county, 2);
+  if (isArea(entry) && entry.kind !== 'country') weigh(entry.number, 4);
   return score + nearness(entry, points);
 }
 
