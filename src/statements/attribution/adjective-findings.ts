@@ -2,7 +2,7 @@ import { CUE_ADJECTIVES } from '../lexicon/index.ts';
 import { childBy, childrenOf, isRelation, type TokenRange, type Tree } from '../tree/index.ts';
 import { below } from './complements.ts';
 import { prepositionOf, verbCue } from './cue-words.ts';
-import type { Finding } from './finding.ts';
+import type { ContentForm, Finding } from './finding.ts';
 import { nounPhrase } from './noun-phrase.ts';
 
 /** The attribution that a predicative adjective makes: "they are critical of the plan", "she is sure that …". */
@@ -20,17 +20,28 @@ export function adjectiveFinding(tree: Tree, adjective: number): Finding | null 
     source: [nounPhrase(tree, subject, adjective)],
     content: [said.content],
     seeming: false,
+    form: said.form,
   };
 }
 
-function complementOf(tree: Tree, adjective: number): { content: TokenRange; preposition: number } | null {
+interface Said {
+  readonly content: TokenRange;
+  readonly preposition: number;
+  readonly form: ContentForm;
+}
+
+function complementOf(tree: Tree, adjective: number): Said | null {
   for (const child of childrenOf(tree, adjective)) {
     if (child < adjective) continue;
-    if (isRelation(tree, child, 'ccomp', 'xcomp', 'csubj'))
-      return { content: below(tree, child), preposition: -1 };
+    if (isRelation(tree, child, 'ccomp', 'xcomp'))
+      return {
+        content: below(tree, child),
+        preposition: -1,
+        form: isRelation(tree, child, 'ccomp') ? 'clause' : 'infinitive',
+      };
     const preposition = prepositionOf(tree, child);
     if (isRelation(tree, child, 'obl') && TOPICS.has(tree.lower[preposition] ?? ''))
-      return { content: { first: preposition + 1, last: tree.right[child]! }, preposition };
+      return { content: { first: preposition + 1, last: tree.right[child]! }, preposition, form: 'phrase' };
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import type { ContentForm } from './finding.ts';
 import { CONTENT_PREPOSITIONS, type CueFrame, HEARER_VERBS } from '../lexicon/index.ts';
 import { childBy, childrenOf, isRelation, type TokenRange, type Tree } from '../tree/index.ts';
 import { prepositionOf } from './cue-words.ts';
@@ -7,7 +8,7 @@ import { caseOf } from './subject.ts';
 export interface Complement {
   readonly content: readonly TokenRange[];
   readonly preposition: number;
-  readonly form: 'clause' | 'infinitive' | 'object' | 'phrase';
+  readonly form: ContentForm;
 }
 
 /** The content of an active cue verb by the frames that its lemma allows, or null when it has none. */

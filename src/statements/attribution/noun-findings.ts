@@ -2,7 +2,7 @@ import { CLAUSE_NOUNS, TOPIC_NOUNS, TOPIC_PREPOSITIONS } from '../lexicon/index.
 import { childBy, childrenOf, isRelation, type TokenRange, type Tree } from '../tree/index.ts';
 import { below } from './complements.ts';
 import { prepositionOf } from './cue-words.ts';
-import type { Finding } from './finding.ts';
+import type { ContentForm, Finding } from './finding.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { caseOf, subjectOf } from './subject.ts';
 
@@ -23,26 +23,36 @@ export function nounFinding(tree: Tree, noun: number): Finding | null {
     source: owner >= 0 ? [ownerWords(tree, owner, noun)] : [],
     content: [said.content],
     seeming: false,
+    form: said.form,
   };
 }
 
 interface Said {
   readonly content: TokenRange;
+  readonly form: ContentForm;
   readonly preposition: number;
 }
 
 function clauseOf(tree: Tree, noun: number): Said | null {
   for (const child of childrenOf(tree, noun))
     if (child > noun && isRelation(tree, child, 'acl', 'ccomp') && isContentClause(tree, child))
-      return { content: below(tree, child), preposition: -1 };
+      return {
+        content: below(tree, child),
+        preposition: -1,
+        form: markOf(tree, child) === 'that' ? 'clause' : 'infinitive',
+      };
   return null;
 }
 
 /** "that …" or "to …", not a relative clause or a participle. */
 function isContentClause(tree: Tree, clause: number): boolean {
   if (tree.relation[clause] === 'acl:relcl') return false;
-  const mark = childBy(tree, clause, 'mark');
-  return mark >= 0 && (tree.lower[mark] === 'that' || tree.lower[mark] === 'to');
+  const mark = markOf(tree, clause);
+  return mark === 'that' || mark === 'to';
+}
+
+function markOf(tree: Tree, clause: number): string {
+  return tree.lower[childBy(tree, clause, 'mark')] ?? '';
 }
 
 function topicOf(tree: Tree, noun: number): Said | null {
@@ -50,7 +60,7 @@ function topicOf(tree: Tree, noun: number): Said | null {
     const preposition = prepositionOf(tree, child);
     if (child < noun || !isRelation(tree, child, 'nmod', 'acl') || preposition < 0) continue;
     if (TOPIC_PREPOSITIONS.has(tree.lower[preposition]!))
-      return { content: { first: preposition + 1, last: tree.right[child]! }, preposition };
+      return { content: { first: preposition + 1, last: tree.right[child]! }, preposition, form: 'phrase' };
   }
   return null;
 }

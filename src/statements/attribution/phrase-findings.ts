@@ -25,6 +25,7 @@ function hearsayFinding(tree: Tree, adverb: number): Finding | null {
     source: [],
     content: cutOut([below(tree, head)], cue),
     seeming: false,
+    form: 'clause',
   };
 }
 
@@ -46,6 +47,7 @@ function sourcePhrase(tree: Tree, cue: TokenRange): Finding | null {
     source: [words],
     content: cutOut([below(tree, clause)], phrase),
     seeming: false,
+    form: 'clause',
   };
 }
 

@@ -12,7 +12,7 @@ import {
 import { below, type Complement, complementOf } from './complements.ts';
 import { cueVerbAt, neighbourOf } from './cue-verb.ts';
 import { verbCue } from './cue-words.ts';
-import type { Finding } from './finding.ts';
+import type { ContentForm, Finding } from './finding.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { surfaceClause } from './surface-clause.ts';
 import { type Subject, subjectOf } from './subject.ts';
@@ -52,6 +52,7 @@ function quotingFinding(
     cue,
     doer: speakerOf(tree, verb, subject),
     content: [...quoted, ...spoken],
+    form: 'clause',
   });
 }
 
@@ -91,6 +92,7 @@ function passiveFinding(tree: Tree, verb: number, { lemma, frames, subject }: Fr
     cue: verbCue(tree, verb, complement?.preposition),
     doer: subject.doer,
     content,
+    form: complement?.form ?? 'object',
   });
 }
 
@@ -120,6 +122,7 @@ function activeFinding(tree: Tree, verb: number, { lemma, frames, subject }: Fra
     cue: verbCue(tree, verb, complement.preposition),
     doer: subject.doer,
     content: complement.content,
+    form: complement.form,
   });
 }
 
@@ -138,7 +141,13 @@ function seemingFinding(
   const undergoer = undergoerWords(tree, verb, subject.doer);
   const content = [...undergoer, ...complement.content];
   return {
-    ...finding(tree, verb, { cueClass: 'belief', cue: verbCue(tree, verb), doer: -1, content }),
+    ...finding(tree, verb, {
+      cueClass: 'belief',
+      cue: verbCue(tree, verb),
+      doer: -1,
+      content,
+      form: complement.form,
+    }),
     seeming: true,
   };
 }
@@ -177,11 +186,12 @@ interface Draft {
   readonly cue: readonly TokenRange[];
   readonly doer: number;
   readonly content: readonly TokenRange[];
+  readonly form: ContentForm;
 }
 
-function finding(tree: Tree, verb: number, { cueClass, cue, doer, content }: Draft): Finding {
+function finding(tree: Tree, verb: number, { cueClass, cue, doer, content, form }: Draft): Finding {
   const source = doer >= 0 ? [nounPhrase(tree, doer, verb)] : [];
   let said = joinRanges(content);
   for (const hole of cue) said = cutOut(said, hole);
-  return { cueClass, cueHead: verb, cue, sourceHead: doer, source, content: said, seeming: false };
+  return { cueClass, cueHead: verb, cue, sourceHead: doer, source, content: said, seeming: false, form };
 }

@@ -18,7 +18,7 @@ export function attributedClauses(tree: Tree, findings: readonly Finding[]): Att
   const frame = new Uint8Array(tree.tokens.length);
   const clausal = new Set<number>();
   for (const [index, finding] of findings.entries()) {
-    if (!attributesClause(tree, finding)) continue;
+    if (!attributesClause(finding)) continue;
     clausal.add(index);
     for (const { first, last } of finding.content) {
       const head = clauseHeadWithin(tree, first, last);
@@ -30,24 +30,8 @@ export function attributedClauses(tree: Tree, findings: readonly Finding[]): Att
 }
 
 /** Finite clauses and quotations; "promised to leave" and "condemned the attack" stay whole. */
-function attributesClause(tree: Tree, finding: Finding): boolean {
-  if (finding.seeming || finding.cueClass === 'intention' || finding.sourceHead < 0) return false;
-  return finding.content.some(({ first, last }) => isQuotation(tree, first) || hasSubject(tree, first, last));
-}
-
-function isQuotation(tree: Tree, first: number): boolean {
-  return ['“', '"', '‘', '``', "''", "'", '«'].includes(tree.lower[first]!);
-}
-
-function hasSubject(tree: Tree, first: number, last: number): boolean {
-  for (let token = first; token < last; token++)
-    if (
-      isRelation(tree, token, 'nsubj', 'csubj', 'expl') &&
-      tree.head[token]! >= first &&
-      tree.head[token]! < last
-    )
-      return true;
-  return false;
+function attributesClause({ form, seeming, cueClass, sourceHead }: Finding): boolean {
+  return form === 'clause' && !seeming && cueClass !== 'intention' && sourceHead >= 0;
 }
 
 function markFrame(tree: Tree, finding: Finding, frame: Uint8Array): void {

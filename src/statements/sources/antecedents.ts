@@ -16,6 +16,7 @@ export function resolveSources(
 ): ReadonlyMap<Finding, ResolvedSource> {
   const resolved = new Map<Finding, ResolvedSource>();
   const earlier: Earlier[] = [];
+  const roles = new Map<string, string>();
   const ordered = findings
     .filter(({ sourceHead }) => sourceHead >= 0)
     .sort((a, b) => a.sourceHead - b.sourceHead);
@@ -24,24 +25,31 @@ export function resolveSources(
   for (const finding of ordered) {
     for (; nameAt < names.length && names[nameAt]!.token < finding.sourceHead; nameAt++)
       earlier.push(names[nameAt]!);
-    const source = withRole(resolveOne(known, finding, earlier), earlier);
+    const source = withRole(resolveOne(known, finding, earlier), roles);
     resolved.set(finding, source);
-    earlier.push({ token: finding.sourceHead, source, isPlural: isPlural(known.tree, finding.sourceHead) });
+    earlier.push({
+      token: finding.sourceHead,
+      source,
+      isPlural: isPlural(known.tree, finding.sourceHead),
+      isSource: true,
+    });
   }
   return resolved;
 }
 
 /** Somebody named again keeps the role that was given with the name before. */
-function withRole(source: ResolvedSource, earlier: readonly Earlier[]): ResolvedSource {
-  if (source.role !== null) return source;
-  const before = earlier.findLast((one) => one.source.role !== null && one.source.name === source.name);
-  return before ? { ...source, role: before.source.role } : source;
+function withRole(source: ResolvedSource, roles: Map<string, string>): ResolvedSource {
+  const role = source.role ?? roles.get(source.name) ?? null;
+  if (role !== null) roles.set(source.name, role);
+  return role === source.role ? source : { ...source, role };
 }
 
 interface Earlier {
   readonly token: number;
   readonly source: ResolvedSource;
   readonly isPlural: boolean;
+  /** Whether something was attributed to it. */
+  readonly isSource: boolean;
 }
 
 /** Named persons and bodies that are subjects of their clauses: those a story goes on to speak of. */
@@ -55,7 +63,7 @@ function namedSubjects({ tree, names }: Known): Earlier[] {
       kind: kind === 'person' ? 'person' : 'organisation',
       role: null,
     };
-    return [{ token, source, isPlural: false }];
+    return [{ token, source, isPlural: false, isSource: false }];
   });
 }
 
@@ -82,7 +90,7 @@ function antecedentTest(tree: Tree, head: number, own: ResolvedSource): Test | n
     return (one) => !one.isPlural && isPersonLike(one.source);
   if (word === 'they' && isUnresolved(own, word))
     return (one) => one.isPlural || one.source.kind === 'organisation';
-  if (word === 'it' && isUnresolved(own, word)) return (one) => !one.isPlural && !isPersonLike(one.source);
+  if (word === 'it') return (one) => one.isSource && !one.isPlural && !isPersonLike(one.source);
   return isBareRole(tree, head, own) ? (one) => endsWithNoun(one.source, word) : null;
 }
 

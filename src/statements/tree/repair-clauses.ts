@@ -1,5 +1,5 @@
 import type { Token } from '../../model/index.ts';
-import { CUE_VERBS } from '../lexicon/index.ts';
+import { CUE_VERBS, HEARER_VERBS } from '../lexicon/index.ts';
 
 /** Heads and relations of a report's tokens. */
 export interface Arcs {
@@ -8,7 +8,7 @@ export interface Arcs {
 }
 
 /**
- * Heads and relations with two errors repaired that parsers make around reported speech, where English grammar
+ * Heads and relations with errors repaired that parsers make around reported speech, where English grammar
  * leaves no other reading: the subject of a reported clause without "that" taken for the verb's object ("said
  * [stocks [are up]]": a relative clause cannot lack both its subject and its pronoun), and a sentence rooted in
  * its introductory phrase ("[According to a poll, [she is leading]]").
@@ -21,13 +21,15 @@ export function repairClauses(tokens: readonly Token[]): Arcs {
   const shape = shapesOf(tokens);
   for (let token = 0; token < tokens.length; token++) {
     if (!CLAUSES.has(arcs.relation[token]!) || !shape.finite[token] || shape.relativised[token]) continue;
-    if (shape.subject[token]) repairRoot(tokens, arcs, token);
+    if (arcs.relation[token] === 'ccomp')
+      repairSubject(tokens, arcs, { clause: token, hasSubject: shape.subject[token] === 1 });
+    else if (shape.subject[token]) repairRoot(tokens, arcs, token);
     else repairReported(tokens, arcs, token);
   }
   return arcs;
 }
 
-const CLAUSES = new Set(['acl', 'acl:relcl']);
+const CLAUSES = new Set(['acl', 'acl:relcl', 'ccomp']);
 
 interface Shapes {
   readonly finite: Uint8Array;
@@ -67,6 +69,22 @@ function repairReported(tokens: readonly Token[], { head, relation }: Arcs, clau
   relation[clause] = 'ccomp';
   head[noun] = clause;
   relation[noun] = hasPassive ? 'nsubj:pass' : 'nsubj';
+}
+
+/** "said [the plan] [will work]": an object before a clause that lacks its subject is that subject. */
+function repairSubject(
+  tokens: readonly Token[],
+  { head, relation }: Arcs,
+  { clause, hasSubject }: { clause: number; hasSubject: boolean },
+): void {
+  const verb = head[clause]!;
+  if (hasSubject || verb < 0 || verb > clause || HEARER_VERBS.has(tokens[verb]!.lemma)) return;
+  for (let noun = verb + 1; noun < Math.min(clause, verb + 12); noun++)
+    if (head[noun] === verb && (relation[noun] === 'obj' || relation[noun] === 'iobj')) {
+      head[noun] = clause;
+      relation[noun] = 'nsubj';
+      return;
+    }
 }
 
 function repairRoot(tokens: readonly Token[], { head, relation }: Arcs, clause: number): void {
