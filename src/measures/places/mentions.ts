@@ -66,14 +66,14 @@ function longestKnown(text: string, lexemes: Lexemes, at: number, places: Gazett
     if (INNER_WORDS.has(last.text) && next > at + 1 && !last.upper) continue;
     const mention = mentionOf(text, lexemes, at, next);
     if (next === at + 1 && (COMMON.has(lexemes[at]!.text) || mention.folded.length < 2)) return null;
-    if (mention.folded !== '' && places.has(mention.folded))
-      return isAbbreviation(lexemes, mention) ? mention : null;
+    if (mention.folded !== '' && places.has(mention.folded) && isWellWritten(lexemes, mention))
+      return mention;
   }
   return null;
 }
 
 /** Very short names count only as written in news: "U.S.", "US", "UK", "Ga." after a comma. */
-function isAbbreviation(lexemes: Lexemes, { at, next, folded, name }: PlaceMention): boolean {
+function isWellWritten(lexemes: Lexemes, { at, next, folded, name }: PlaceMention): boolean {
   const dotted = name.endsWith('.');
   if (dotted && next === at + 2) return lexemes[at - 1]?.text === ',' && folded.length <= 5;
   if (folded.length > 2 && !(folded.length === 3 && name === name.toUpperCase())) return true;
@@ -110,6 +110,21 @@ function governs(places: Gazetteer, { folded }: PlaceMention): boolean {
     );
 }
 
+const LOCATIVE: ReadonlySet<string> = new Set('in at near from outside around'.split(' '));
+
+/** Whether a single word that was taken for a person stands where places do: "in Gao", "Timbuktu and Gao". */
+function standsAsPlace(places: Gazetteer, lexemes: Lexemes, { at, next, folded }: PlaceMention): boolean {
+  if (!places.find(folded).some(({ entry, own }) => own && entry.population > 10_000)) return false;
+  const before = lexemes[at - 1]?.text ?? '';
+  if (LOCATIVE.has(before)) return true;
+  const other =
+    before === 'and' ? lexemes[at - 2] : lexemes[next]?.text === 'and' ? lexemes[next + 1] : undefined;
+  return (
+    other?.upper === true &&
+    places.find(foldName(other.text)).some(({ entry, own }) => own && entry.population > 10_000)
+  );
+}
+
 /** Whether a mention inside or beside other name words is still a place. */
 function stands(
   places: Gazetteer,
@@ -117,13 +132,11 @@ function stands(
   mention: PlaceMention,
   around: NameMention | null,
 ): boolean {
+  const whole = around !== null && around.start === mention.start && around.end === mention.end;
+  if (around?.kind === 'person' && whole && mention.next === mention.at + 1)
+    return standsAsPlace(places, lexemes, mention);
   if (around !== null && (around.kind === 'person' || around.kind === 'organisation'))
-    return (
-      around.kind === 'organisation' &&
-      around.start === mention.start &&
-      around.end === mention.end &&
-      governs(places, mention)
-    );
+    return around.kind === 'organisation' && whole && governs(places, mention);
   if (around !== null && around.kind === 'place') return true;
   const before = lexemes[mention.at - 1];
   const after = lexemes[mention.next];

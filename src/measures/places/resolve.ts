@@ -16,6 +16,8 @@ interface NameCase {
   /** Entries that some mention names as what it lies in ("Alexandria, Louisiana"). */
   readonly containers: readonly GazetteerEntry[];
   readonly kindWord: string | null;
+  /** The number of the United States, whose states stand by themselves. */
+  readonly american: number;
 }
 
 /** What is known of the report's whereabouts: weights by number of country, region and county, and sure points. */
@@ -36,8 +38,11 @@ const KIND_PRIOR: Readonly<Record<GazetteerEntry['kind'], number>> = {
   quarter: -1,
 };
 
+/** What it weighs that a name is the place's own and no alternate one. */
+const OWN_NAME = 1.6;
+
 function prior({ entry, own }: GazetteerHit): number {
-  return KIND_PRIOR[entry.kind] + Math.log10(entry.population + 10) + (own ? 0.8 : 0);
+  return KIND_PRIOR[entry.kind] + Math.log10(entry.population + 10) + (own ? OWN_NAME : 0);
 }
 
 const EARTH_RADIUS_KM = 6371;
@@ -120,16 +125,17 @@ function kindFit(entry: GazetteerEntry, word: string | null): number {
  * A region that is named for its main city gives way to the city, unless the text says which is meant: Aleppo and Istanbul are
  * cities, Oklahoma is a state.
  */
-function cityLike(region: GazetteerEntry, hits: readonly GazetteerHit[]): boolean {
+function cityLike(region: GazetteerEntry, hits: readonly GazetteerHit[], american: number): boolean {
   if (region.kind !== 'region') return false;
-  return hits.some(
-    ({ entry, own }) => own && entry.region === region.number && entry.population * 5 > region.population,
-  );
+  return hits.some(({ entry, own }) => {
+    const main = own || (entry.kind === 'seat' && entry.country !== american);
+    return main && entry.region === region.number && entry.population * 5 > region.population;
+  });
 }
 
 function score(hit: GazetteerHit, name: NameCase, surroundings: Surroundings): number {
   const inside = name.containers.some((area) => liesIn(hit.entry, area)) ? 8 : 0;
-  const yields = name.kindWord === null && cityLike(hit.entry, name.hits) ? -4 : 0;
+  const yields = name.kindWord === null && cityLike(hit.entry, name.hits, name.american) ? -4 : 0;
   return yields + prior(hit) + fit(hit.entry, surroundings) + inside + kindFit(hit.entry, name.kindWord);
 }
 
@@ -235,6 +241,7 @@ function casesOf(
       mentions: indices.map((index) => mentions[index]!),
       containers: indices.slice(0, 20).flatMap((index) => containersOf(places, lexemes, mentions, index)),
       kindWord: words[0] ?? null,
+      american: places.country('US')?.number ?? -1,
     };
   });
 }
@@ -251,12 +258,14 @@ function surroundingsOf(
     if (entry === null || index === skip) continue;
     const weight = 1 + Math.log2(cases[index]!.mentions.length) / 2;
     for (const area of areasOf(entry)) areas.set(area, (areas.get(area) ?? 0) + weight);
-    if (!isArea(entry) && points.length < 40) points.push(entry);
+    if (!isArea(entry) && points.length < MOST_POINTS) points.push(entry);
   }
   return { areas, points };
 }
 
 const ROUNDS = 3;
+/** Distances are taken to at most so many places, so that time stays linear. */
+const MOST_POINTS = 40;
 const NOWHERE: Surroundings = { areas: new Map(), points: [] };
 
 /**
@@ -301,7 +310,7 @@ function without(whole: Surroundings, own: GazetteerEntry | null, { mentions }: 
 function withContext(own: Surroundings, context: readonly GazetteerEntry[]): Surroundings {
   if (context.length === 0) return own;
   const areas = new Map(own.areas);
-  for (const entry of context)
-    for (const area of areasOf(entry)) areas.set(area, (areas.get(area) ?? 0) + 0.5);
-  return { areas, points: own.points };
+  for (const entry of context) for (const area of areasOf(entry)) areas.set(area, (areas.get(area) ?? 0) + 1);
+  const cities = context.filter((entry) => !isArea(entry)).slice(0, MOST_POINTS);
+  return { areas, points: [...own.points, ...cities].slice(0, MOST_POINTS) };
 }
