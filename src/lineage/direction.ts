@@ -1,6 +1,7 @@
 import type { Share } from './likeness.ts';
 import { leansOnOneOf, type Provenance } from './provenance.ts';
 import { isBefore } from './publication.ts';
+import { areVersions } from './versions.ts';
 import type { Wording } from './wording.ts';
 
 /** Which of two reports leans on the other, and why; `leaning` null when nothing tells. */
@@ -24,23 +25,35 @@ const CONTAINED = 0.8;
 /** … and the other has so much more of its own. */
 const SURPLUS = 0.15;
 
+/** A later text that shares less than this of its words has much that the earlier one lacks. */
+const MOSTLY_OTHER = 0.6;
+
 /**
  * Decides the direction of a pair. The originator's own page and a credit decide; without them publication times do, unless
  * both may come from a third text that is not in the set: an unseen agency copy leaves the direction unknown.
  */
 export function directionOf(pair: Pair): Direction {
-  const [aFirst, time] = timeOf(pair);
+  const time = timeOf(pair);
   const source = sourceOf(pair);
-  if (source !== null)
-    return { leaning: source.leaning, reasons: [source.reason, ...time, ...containment(pair)] };
-  if (pair.origin !== null)
-    return {
-      leaning: null,
-      reasons: [`both may come from ${pair.origin}, whose own text is not one of the two`, ...time],
-    };
-  if (aFirst === null)
+  const because = [...(source === null ? [] : [source.reason]), ...time.reasons, ...containment(pair)];
+  if (source !== null) return { leaning: source.leaning, reasons: because };
+  if (time.later === null)
     return { leaning: null, reasons: ['the publication times do not tell which came first'] };
-  return { leaning: aFirst ? 'b' : 'a', reasons: [...time, ...containment(pair)] };
+  if (areVersions(pair.a, pair.b))
+    return { leaning: time.later, reasons: ['one outlet published both', ...because] };
+  const doubt = doubtOf(pair, time.later);
+  return doubt === null
+    ? { leaning: time.later, reasons: because }
+    : { leaning: null, reasons: [doubt, ...because] };
+}
+
+/** Why the later text need not come from the earlier. */
+function doubtOf({ origin, shareA, shareB }: Pair, later: 'a' | 'b'): string | null {
+  if (origin !== null) return `both may come from ${origin}, whose own text is not one of the two`;
+  const [earlier, latest] = later === 'a' ? [shareB, shareA] : [shareA, shareB];
+  return earlier.cover >= CONTAINED && latest.cover < MOSTLY_OTHER
+    ? 'the later one holds much more, so both may come from a longer text'
+    : null;
 }
 
 interface Source {
@@ -70,11 +83,17 @@ function isOriginator({ publisher }: Provenance, other: Provenance, origin: stri
   );
 }
 
-function timeOf({ a, b }: Pair): readonly [boolean | null, readonly string[]] {
+interface Order {
+  readonly later: 'a' | 'b' | null;
+  readonly reasons: readonly string[];
+}
+
+function timeOf({ a, b }: Pair): Order {
   const first = isBefore(a.report.published, b.report.published);
-  if (first === null) return [null, []];
+  if (first === null) return { later: null, reasons: [] };
   const [earlier, later] = first ? [a, b] : [b, a];
-  return [first, [`published ${earlier.report.published}, before ${later.report.published}`]];
+  const reasons = [`published ${earlier.report.published}, before ${later.report.published}`];
+  return { later: first ? 'b' : 'a', reasons };
 }
 
 function containment({ shareA, shareB }: Pair): string[] {

@@ -43,7 +43,7 @@ export function traceFamilies(index: LineageIndex): TracedFamilies {
 interface Context {
   readonly index: LineageIndex;
   readonly takers: ReadonlyMap<number, readonly number[]>;
-  readonly neighbours: ReadonlyMap<number, number>;
+  readonly neighbours: Neighbours;
   readonly signs: ReadonlyMap<number, readonly ModeSigns[]>;
   readonly idOf: (report: number) => string;
 }
@@ -55,12 +55,12 @@ interface Traced {
 
 function traceFamily(context: Context, head: Head, members: readonly number[]): Traced {
   const { wordings } = context.index;
-  const base = baseOf(wordings[head.head]!, head.origin, true);
+  const base = baseOf(wordings[head.head]!, head.origin);
   const others = members.filter((number) => number !== head.head);
-  const edges = others.flatMap((number) => [
-    edgeBetween(base, wordings[number]!),
-    edgeToNeighbour(context, head, number),
-  ]);
+  const edges = others.flatMap((number) => {
+    const edge = edgeBetween(base, wordings[number]!);
+    return [edge, edgeToNeighbour(context, head, { number, any: edge === null })];
+  });
   const entries = members.map((number) => entryOf(context, head, { number, alone: members.length === 1 }));
   const family = {
     id: context.idOf(head.head),
@@ -84,15 +84,18 @@ function entryOf(
   return { report: wording.report.id, mode, also };
 }
 
-/** A neighbour is worth an edge of its own when it shares more with a text than the head does: what was changed between. */
+/**
+ * A neighbour is worth an edge of its own when it shares more with a text than older ones do: what was changed between. A text
+ * that shares nothing with the head (`any`) hangs on whichever it resembles.
+ */
 function edgeToNeighbour(
   { index: { wordings }, neighbours }: Context,
   head: Head,
-  number: number,
+  { number, any }: { readonly number: number; readonly any: boolean },
 ): Derivation | null {
-  const near = neighbours.get(number);
+  const near = neighbours.earlier.get(number) ?? (any ? neighbours.later.get(number) : undefined);
   if (near === undefined || near === head.head) return null;
-  return edgeBetween(baseOf(wordings[near]!, head.origin, false), wordings[number]!);
+  return edgeBetween(baseOf(wordings[near]!, head.origin), wordings[number]!);
 }
 
 function modeOfHead({ weight, provenance }: Wording, { own, origin }: Head, alone: boolean): FamilyMode {
@@ -119,14 +122,21 @@ function membersByGroup(group: Int32Array): Map<number, number[]> {
 /** A neighbour must share so much more than any older text to be told from it. */
 const NEARER = 0.02;
 
-/** The earlier report of its family that each report resembles most. */
-function neighboursOf({ joins }: Grouping): Map<number, number> {
+/** For each report the earlier one of its family that it resembles most, and the later one. */
+interface Neighbours {
+  readonly earlier: ReadonlyMap<number, number>;
+  readonly later: ReadonlyMap<number, number>;
+}
+
+function neighboursOf({ joins }: Grouping): Neighbours {
   const best = new Map<number, Link>();
+  const later = new Map<number, number>();
   for (const link of joins) {
     const known = best.get(link.b);
     if (known === undefined || isNearer(link, known)) best.set(link.b, link);
+    if (!later.has(link.a)) later.set(link.a, link.b);
   }
-  return new Map([...best].map(([report, link]) => [report, link.a]));
+  return { earlier: new Map([...best].map(([report, link]) => [report, link.a])), later };
 }
 
 function isNearer(link: Link, than: Link): boolean {

@@ -2,10 +2,11 @@ import type { Derivation, DerivationKind, Report } from '../model/index.ts';
 import { shortHash } from '../text/index.ts';
 import { align } from './alignment.ts';
 import { type Direction, directionOf } from './direction.ts';
-import { type Likeness, likenessFrom } from './likeness.ts';
+import { likenessFrom } from './likeness.ts';
 import { kindOf, modeOf } from './modes.ts';
 import { passageOf } from './passages.ts';
 import { type Seeds, seedsOf } from './seeds.ts';
+import { areVersions, versionKind } from './versions.ts';
 import type { Wording } from './wording.ts';
 
 /** The text that others are compared with, and whom it goes back to. */
@@ -13,13 +14,11 @@ export interface Base {
   readonly wording: Wording;
   readonly seeds: Seeds;
   readonly origin: string | null;
-  /** Whether it heads its family: a head leans on none of its members. */
-  readonly heads: boolean;
 }
 
 /** Prepares a text that others are compared with. */
-export function baseOf(wording: Wording, origin: string | null, heads: boolean): Base {
-  return { wording, seeds: seedsOf(wording.words), origin, heads };
+export function baseOf(wording: Wording, origin: string | null): Base {
+  return { wording, seeds: seedsOf(wording.words), origin };
 }
 
 /** The edge between a text and its family's head, or the text that it resembles most; null when these share no passage. */
@@ -27,27 +26,20 @@ export function edgeBetween(base: Base, member: Wording): Derivation | null {
   const blocks = align(base.seeds, member.words);
   const likeness = likenessFrom(base.wording.words, member.words, blocks);
   if (likeness === null) return null;
-  const direction = settle(base, member, likeness);
+  const { a, b } = likeness;
+  const direction = directionOf({ a: base.wording, b: member, shareA: a, shareB: b, origin: base.origin });
   const turned = direction.leaning === 'a';
   const [from, to] = turned ? [base.wording, member] : [member, base.wording];
-  const [own, other] = turned ? [likeness.a, likeness.b] : [likeness.b, likeness.a];
+  const [own, other] = turned ? [a, b] : [b, a];
   const mode = modeOf([{ cover: own.cover, otherCover: other.cover, density: likeness.density }], false);
+  const kind =
+    direction.leaning !== null && areVersions(from, to) ? versionKind(from.report, to.report) : kindOf(mode);
   const passages = blocks.map((block) => passageOf(from, to, turned ? block : { a: block.b, b: block.a }));
   return {
-    ...edgeOf(from.report, to.report, kindOf(mode)),
+    ...edgeOf(from.report, to.report, kind),
     passages,
     ...told(direction),
     strength: own.whole,
-  };
-}
-
-/** A head leans on no member: where the signs say so, the direction is unknown. So known directions make no circle. */
-function settle(base: Base, member: Wording, { a, b }: Likeness): Direction {
-  const direction = directionOf({ a: base.wording, b: member, shareA: a, shareB: b, origin: base.origin });
-  if (!base.heads || direction.leaning !== 'a') return direction;
-  return {
-    leaning: null,
-    reasons: [...direction.reasons, 'the text that came first holds less than the other'],
   };
 }
 

@@ -134,6 +134,37 @@ describe('derivations', () => {
     expect(edgesOf([one!, other!])).toEqual(['r1 abridges r0 unknown']);
   });
 
+  it('know a later version and a correction of the same article', () => {
+    const first = read({
+      id: 'v1',
+      publisher: 'Fen Herald',
+      published: '2031-03-04T08:00Z',
+      text: FERRY_CUT,
+    });
+    const second = { ...first, id: 'v2', published: '2031-03-04T10:00Z' };
+    const third = read({
+      ...first,
+      id: 'v3',
+      published: '2031-03-04T12:00Z',
+      text: `${FERRY.replace('212', '221')}\n\nCorrection: the number of passengers was wrong in an earlier version.`,
+    });
+    expect(edgesOf([first, second])).toEqual(['v2 updates v1 known']);
+    expect(edgesOf([second, third])).toEqual(['v3 corrects v2 known']);
+  });
+
+  it('leave it open whether a longer text grew from a shorter one', () => {
+    const short = read({
+      id: 'short',
+      publisher: 'Fen Herald',
+      published: '2031-03-04',
+      text: FERRY_STORY.slice(0, 2).join('\n\n'),
+    });
+    const long = read({ id: 'long', publisher: 'Valley Echo', published: '2031-03-06', text: FERRY });
+    const [edge] = traceLineage([short, long], []).derivations;
+    expect(edge?.direction).toBe('unknown');
+    expect(edge?.reasons[0]).toBe('the later one holds much more, so both may come from a longer text');
+  });
+
   it('do not trust a time from the wrong century', () => {
     const [one, other] = ['1931', '2031'].map((year) =>
       read({ id: year, published: `${year}-03-04`, text: FERRY }),

@@ -1,5 +1,6 @@
 import type { Derivation, Family, Report, Statement } from '../model/index.ts';
 import { compareText } from '../text/index.ts';
+import { withoutCircles } from './circles.ts';
 import { citationEdges } from './citations.ts';
 import { creditEdges } from './credit-edges.ts';
 import { traceFamilies } from './families.ts';
@@ -24,7 +25,7 @@ export function traceLineage(reports: readonly Report[], statements: readonly St
 export function lineageOf(index: LineageIndex, statements: readonly Statement[]): Lineage {
   const { families, edges, familyOf } = traceFamilies(index);
   const derivations = [
-    ...edges,
+    ...withoutCircles(edges),
     ...creditEdges(index.wordings, familyOf),
     ...citationEdges(index.wordings, statements),
     ...sharedSpeechEdges(index, familyOf, statements),
