@@ -33,6 +33,14 @@ function isUsable(name: string): boolean {
   );
 }
 
+/** Spellings that English news uses beside those of GeoNames: without the Arabic article, and by Ukraine's own transliteration. */
+function variantsOf(fold: string, country: string): string[] {
+  if (ARABIC.has(country)) return [fold.replace(ARTICLE, '')];
+  if (country !== 'UA') return [];
+  const ukrainian = fold.replaceAll('yi', 'i').replace(/y(?=[aeu])/g, 'i');
+  return [ukrainian, ukrainian.replace(/iy$/, 'yi')];
+}
+
 function folded(
   own: readonly string[],
   alternates: readonly string[],
@@ -43,8 +51,7 @@ function folded(
     const fold = LATIN.test(name) ? foldName(name) : '';
     if (fold.length < 2) return;
     names.set(fold, isOwn || names.get(fold) === true);
-    const bare = ARABIC.has(country) ? fold.replace(ARTICLE, '') : fold;
-    if (!names.has(bare)) names.set(bare, false);
+    for (const variant of variantsOf(fold, country)) if (!names.has(variant)) names.set(variant, false);
   };
   for (const name of own) add(name, true);
   for (const name of alternates) add(name, false);

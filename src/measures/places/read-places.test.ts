@@ -66,7 +66,7 @@ const NAMESAKES: readonly (readonly [
   ['Villages around Beni and Butembo, Congo, were attacked.', 'Beni', 'CD', 0.49, 29.47],
   ['Shelling hit Nyala in Darfur, Sudan.', 'Nyala', 'SD', 12.05, 24.88],
   ['Crowds filled Wau and Juba in South Sudan.', 'Wau', 'SS', 7.7, 28],
-  ['The Ethiopian city of Adwa was cut off.', 'Adwa', 'ET', 14.16, 38.9],
+  ['The Ethiopian city of Axum was cut off.', 'Axum', 'ET', 14.12, 38.72],
   ['Harar and Jijiga, in Ethiopia, saw unrest.', 'Harar', 'ET', 9.31, 42.12],
   ['Mutare and Harare, in Zimbabwe, lost water.', 'Mutare', 'ZW', -18.97, 32.67],
   ['Durban and East London, South Africa, were flooded.', 'East London', 'ZA', -33.02, 27.91],
