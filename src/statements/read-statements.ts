@@ -40,7 +40,7 @@ export function readStatements(input: StatementsInput): StatementsRead {
   const { report, analysis } = input;
   const tree = treeOf(report.text, analysis);
   const quotes = quotesOf(tree, stretchesOf(report));
-  const findings = findAttributions(tree, quotes);
+  const findings = findAttributions(tree, quotes, headlinesOf(report));
   const known = knownIn(tree, analysis);
   const drafts = draftStatements(tree, findings, evidenceSentences(report, analysis));
   const readings = { quotes, sources: resolveSources(known, findings) };
@@ -67,6 +67,10 @@ function isReportsOwn({ cueHead, content }: Finding, { all, innermost }: Quotes)
 /** No quotation runs from one part into another. */
 function stretchesOf({ text, parts }: Report): readonly Range[] {
   return parts.length === 0 ? [{ start: 0, end: text.length }] : parts;
+}
+
+function headlinesOf({ parts }: Report): readonly Range[] {
+  return parts.filter(({ kind }) => kind === 'headline' || kind === 'highlights' || kind === 'caption');
 }
 
 function evidenceSentences({ parts }: Report, { sentences }: Analysis): number[] {

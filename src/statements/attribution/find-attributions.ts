@@ -1,5 +1,7 @@
+import type { Range } from '../../model/index.ts';
 import { assignQuotes, type Quotes } from '../quotes/index.ts';
 import {
+  childBy,
   cutOut,
   joinRanges,
   sharedTokens,
@@ -9,13 +11,14 @@ import {
 } from '../tree/index.ts';
 import type { Finding } from './finding.ts';
 import { adjectiveFinding } from './adjective-findings.ts';
+import { labelFindings } from './label-findings.ts';
 import { chainCues } from './chained-cues.ts';
 import { nounFinding } from './noun-findings.ts';
 import { phraseFinding } from './phrase-findings.ts';
 import { verbFinding } from './verb-findings.ts';
 
 /** All attributions of a report, in the order of their cues. Content is whole words, trimmed of outer marks. */
-export function findAttributions(tree: Tree, quotes: Quotes): Finding[] {
+export function findAttributions(tree: Tree, quotes: Quotes, headlines: readonly Range[]): Finding[] {
   const assigned = assignQuotes(tree, quotes);
   const found: Finding[] = [];
   for (let token = 0; token < tree.tokens.length; token++) {
@@ -27,7 +30,8 @@ export function findAttributions(tree: Tree, quotes: Quotes): Finding[] {
     const finished = raw && !isIdle(tree, quotes, raw) ? finish(tree, quotes, raw) : null;
     if (finished) found.push(finished);
   }
-  return chainCues(tree, found);
+  const labels = labelFindings(tree, quotes, headlines).flatMap((raw) => finish(tree, quotes, raw) ?? []);
+  return [...chainCues(tree, found), ...labels].sort((a, b) => a.cueHead - b.cueHead);
 }
 
 /**
@@ -38,7 +42,11 @@ function isIdle(tree: Tree, quotes: Quotes, { cueHead, cueClass, sourceHead }: F
   const isQuoted = quotes.innermost[cueHead]! >= 0;
   if (sourceHead >= 0 && SPEAKERS.has(tree.lower[sourceHead]!)) return isQuoted || cueClass !== 'speech';
   if (cueClass === 'speech') return isQuoted && tree.tokens[cueHead]!.upos !== 'VERB';
-  return isQuoted || tree.tokens[cueHead]!.xpos === 'VB';
+  return isQuoted || isInfinitive(tree, cueHead);
+}
+
+function isInfinitive(tree: Tree, verb: number): boolean {
+  return tree.tokens[verb]!.xpos === 'VB' && childBy(tree, verb, 'aux') < 0;
 }
 
 const SPEAKERS = new Set(['i', 'we', 'you']);

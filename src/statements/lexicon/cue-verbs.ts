@@ -30,7 +30,7 @@ const SPEECH: Readonly<Record<FrameCode, string>> = {
     reassure swear vow pledge promise guarantee venture object echo repeat interrupt correct relate narrate
     report state announce claim argue acknowledge admit confess confirm deny recall agree answer estimate
     calculate project forecast predict establish determine rule certify verify tout mouth sing cite chime
-    spit fume thunder bellow bark blurt gasp plead beg urge proclaim pronounce hold charge accuse`,
+    jeer beam blare boom riff recite gesture reason spit fume thunder bellow bark blurt gasp plead beg urge proclaim pronounce hold charge accuse`,
   CO: `report announce claim acknowledge admit confirm deny cite mention describe declare reveal disclose predict
     allege estimate forecast state stress reiterate emphasize emphasise highlight underline underscore
     show find reveal document demonstrate express voice outline detail explain quote recount recall repeat echo discuss note question protest`,
@@ -47,7 +47,7 @@ const SPEECH: Readonly<Record<FrameCode, string>> = {
     approve authorize sanction nominate rename identify list name enumerate `,
   OI: `urge order instruct command encourage invite beseech implore exhort entreat lobby press ask tell
     challenge dare forbid permit allow`,
-  P: 'speak talk refer point focus balk weigh look push lash campaign allude react lobby vouch gloat apologize apologise',
+  P: 'side spar tangle sympathize sympathise empathize rally waver quarrel speak talk refer point focus balk weigh look push lash campaign allude react lobby vouch gloat apologize apologise',
   I: 'refuse decline threaten promise pledge vow offer swear volunteer agree demand undertake ask',
 };
 
@@ -112,6 +112,12 @@ export const CONTENT_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = ne
   Object.entries({
     accuse: 'of',
     agree: 'with on to about',
+    side: 'with',
+    spar: 'over with',
+    tangle: 'with',
+    rally: 'for against behind',
+    empathize: 'with',
+    sympathize: 'with',
     allude: 'to',
     apologize: 'for',
     apologise: 'for',
