@@ -111,12 +111,17 @@ function mayBe(origin: Origin, counted: readonly Origin[]): Html | false {
   );
 }
 
+/** Reasons in sight; more are folded. */
+const REASONS_IN_SIGHT = 3;
+
 /** The sentences that say why, as a list. */
 export function reasons(sentences: readonly string[]): Html | false {
-  return (
-    sentences.length > 0 &&
-    html`<ul class="reasons">${sentences.map((sentence) => html`<li>${words(sentence)}</li>`)}</ul>`
-  );
+  if (sentences.length === 0) return false;
+  const list = (some: readonly string[]) =>
+    html`<ul class="reasons">${some.map((one) => html`<li>${words(one)}</li>`)}</ul>`;
+  const more = sentences.slice(REASONS_IN_SIGHT);
+  if (more.length < 2) return list(sentences);
+  return html`${list(sentences.slice(0, REASONS_IN_SIGHT))}<details class="more"><summary>${count(more.length, 'further reason')}</summary>${list(more)}</details>`;
 }
 
 function statements(ids: readonly string[], claim: Claim, view: View): Html[] {

@@ -57,7 +57,7 @@ function header(view: View): Html {
   const { dossier, claims } = view;
   const conflicts = standing(dossier.conflicts).length;
   return html`<header class="top"><p class="brand">Headwater dossier</p>
-<h1>${count(dossier.reports.length, 'report')} · ${count(claims.length, 'claim')} · <span${conflicts > 0 && html` class="loud"`}>${count(conflicts, 'conflict')}</span></h1>
+<h1><span>${count(dossier.reports.length, 'report')}</span> · <span>${count(claims.length, 'claim')}</span> · <span${conflicts > 0 && html` class="loud"`}>${count(conflicts, 'conflict')}</span></h1>
 ${inShort(view)}${published(view)}</header>`;
 }
 

@@ -7,8 +7,8 @@ export interface LineageNode {
   readonly kind: 'report' | 'other-family' | 'outside' | 'folded';
   /** Report ids: one for a report, several for folded copies, none for an outside source. */
   readonly reports: readonly string[];
-  /** The name of an outside source, else empty. */
-  readonly name: string;
+  /** The names of an outside source, or of several folded into one node; else empty. */
+  readonly sources: readonly string[];
   /** What folded reports do with what they lean on, else null. */
   readonly does: DerivationKind | null;
 }
@@ -28,6 +28,9 @@ export interface LineageGraph {
 /** Copies of one report are drawn one by one up to this many; more are folded. */
 const MOST_COPIES = 3;
 
+/** Sources that one report alone names are drawn one by one up to this many. */
+const MOST_SOURCES = 3;
+
 /** As {@link MOST_COPIES}, for reports that abridge, edit or rewrite, each of which differs. */
 const MOST_ALIKE = 10;
 
@@ -44,21 +47,39 @@ export function lineageGraph(families: readonly Family[], derivations: readonly 
   const edges = derivations
     .filter((derivation) => members.has(derivation.from))
     .map((derivation) => ({ from: `r:${derivation.from}`, to: targetKey(derivation), derivation }));
-  return folded({ nodes: nodesOf(members, edges), edges });
+  return folded(foldedSources({ nodes: nodesOf(members, edges), edges }));
 }
 
 function nodesOf(members: ReadonlySet<string>, edges: readonly LineageEdge[]): LineageNode[] {
   const nodes = new Map<string, LineageNode>();
   for (const id of members)
-    nodes.set(`r:${id}`, { key: `r:${id}`, kind: 'report', reports: [id], name: '', does: null });
+    nodes.set(`r:${id}`, { key: `r:${id}`, kind: 'report', reports: [id], sources: [], does: null });
   for (const { to, derivation } of edges) if (!nodes.has(to)) nodes.set(to, outerNode(to, derivation.to));
   return [...nodes.values()];
 }
 
 function outerNode(key: string, to: Derivation['to']): LineageNode {
   return typeof to === 'string'
-    ? { key, kind: 'other-family', reports: [to], name: '', does: null }
-    : { key, kind: 'outside', reports: [], name: to.source, does: null };
+    ? { key, kind: 'other-family', reports: [to], sources: [], does: null }
+    : { key, kind: 'outside', reports: [], sources: [to.source], does: null };
+}
+
+/** Sources that only one report names become one node when they are many. */
+function foldedSources({ nodes, edges }: LineageGraph): LineageGraph {
+  const uses = groupBy(edges, (edge) => edge.to);
+  const single = edges.filter((edge) => edge.to.startsWith('s:') && uses.get(edge.to)!.length === 1);
+  const target = new Map<string, string>();
+  const added: LineageNode[] = [];
+  for (const [from, named] of groupBy(single, (edge) => edge.from)) {
+    if (named.length <= MOST_SOURCES) continue;
+    const sources = named.map((edge) => edge.to.slice(2));
+    added.push({ key: `o:${from}`, kind: 'outside', reports: [], sources, does: null });
+    for (const edge of named) target.set(edge.to, `o:${from}`);
+  }
+  return {
+    nodes: [...nodes.filter((node) => !target.has(node.key)), ...added],
+    edges: edges.map((edge) => ({ ...edge, to: target.get(edge.to) ?? edge.to })),
+  };
 }
 
 function folded(graph: LineageGraph): LineageGraph {
@@ -68,7 +89,13 @@ function folded(graph: LineageGraph): LineageGraph {
     const does = edges[0]!.derivation.kind;
     if (edges.length <= (does === 'copies' ? MOST_COPIES : MOST_ALIKE)) continue;
     const key = `f:${alike}`;
-    added.push({ key, kind: 'folded', reports: edges.map((edge) => edge.derivation.from), name: '', does });
+    added.push({
+      key,
+      kind: 'folded',
+      reports: edges.map((edge) => edge.derivation.from),
+      sources: [],
+      does,
+    });
     for (const edge of edges) replaced.set(edge.from, key);
   }
   return {

@@ -99,6 +99,18 @@ describe('lineageGraph', () => {
     ]);
   });
 
+  it('folds four sources that one report alone names, and keeps the one that two name', () => {
+    const cites = (from: string, source: string) => edge(from, { source }, 'cites');
+    const edges = [...['p', 'q', 'r', 's', 't'].map((source) => cites('a', source)), cites('b', 't')];
+    const { nodes } = lineageGraph([family('a', 'b')], edges);
+    expect(nodes.map(({ key, sources }) => `${key} ${sources.join('')}`)).toEqual([
+      'r:a ',
+      'r:b ',
+      's:t t',
+      'o:r:a pqrs',
+    ]);
+  });
+
   it('draws three copies one by one', () => {
     const copies = ['b', 'c', 'd'].map((id) => edge(id, 'a', 'copies'));
     expect(lineageGraph([family('a', 'b', 'c', 'd')], copies).nodes).toHaveLength(4);
@@ -110,7 +122,7 @@ describe('lineageGraph', () => {
       key: 'r:elsewhere',
       kind: 'other-family',
       reports: ['elsewhere'],
-      name: '',
+      sources: [],
       does: null,
     });
   });

@@ -83,7 +83,7 @@ function nodeBox(node: LineageNode, place: Place | undefined, drawing: Drawing):
 }
 
 function nodeName(node: LineageNode, view: View): string {
-  if (node.kind === 'outside') return node.name;
+  if (node.kind === 'outside') return node.sources.join(', ');
   if (node.kind === 'folded')
     return `${count(node.reports.length, 'report')}: each ${DERIVATION_NAMES[node.does ?? 'copies']}`;
   const report = view.reports.get(node.reports[0] ?? '');
@@ -92,12 +92,13 @@ function nodeName(node: LineageNode, view: View): string {
 
 /** The second line in a box: what the report does with what it leans on, linked to the comparison. */
 function relationLine(node: LineageNode, { view, edgesFrom }: Drawing): Html {
-  if (node.kind === 'outside') return html`outside this set`;
+  if (node.kind === 'outside')
+    return html`${node.sources.length > 1 && `${node.sources.length} sources `}outside this set`;
   if (node.kind === 'other-family') return html`of another family`;
   if (node.kind === 'folded') return html`${shortened(numbers(node, view))}`;
   const edges = edgesFrom.get(node.key) ?? [];
   if (edges.length === 0) return html`leans on none of these`;
-  const first = edges[0]!.derivation;
+  const first = (edges.find((edge) => edge.derivation.passages.length > 0) ?? edges[0]!).derivation;
   const share = first.passages.length > 0 && ` ${percent(first.strength)}`;
   const more = edges.length > 1 && ` +${edges.length - 1}`;
   const unsure = first.direction === 'unknown' && ' ?';

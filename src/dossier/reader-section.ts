@@ -35,8 +35,11 @@ ${dateline(report)}
 ${particulars(report)}</details>`;
 }
 
+/** What tells the report from others of its publisher: its title, else the first words of its text. */
 function titleOf({ report, name }: ReportView): string {
-  return report.title !== null && report.title !== name ? report.title : (report.inputs[0] ?? '');
+  if (report.title !== null && report.title !== name) return report.title;
+  const opening = report.text.slice(0, 300).replace(/\s+/g, ' ').trim();
+  return opening.length > 100 ? `${opening.slice(0, 99).trimEnd()}…` : opening;
 }
 
 /** Who published it when: what a reader wants before the text. */

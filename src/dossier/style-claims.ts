@@ -45,6 +45,7 @@ details.origins>summary:hover{text-decoration:underline}
 .origin .kind{color:var(--soft);font-size:.88rem;margin-left:.3rem}
 .maybe{font-size:.9rem;border-left:3px dashed var(--edge);padding-left:.6rem;margin:.3rem 0}
 .reasons{font-size:.88rem;color:var(--soft);margin:.2rem 0 .3rem;padding-left:1.1rem;list-style:disc}
+.more>summary{color:var(--soft);font-size:.88rem}
 .statement{padding:.5rem 0}
 .statement+.statement{border-top:1px dotted var(--line)}
 .statement blockquote{font:1.02rem/1.45 "Iowan Old Style",Charter,Palatino,"Liberation Serif",Georgia,serif;padding-left:.7rem;border-left:3px solid var(--link)}
@@ -68,6 +69,10 @@ details.origins>summary:hover{text-decoration:underline}
 .filter input[type=search]{width:9.5rem}
 .legend{gap:.1rem 1rem;font-size:.82rem}
 .claim article{grid-template-columns:minmax(2.6rem,auto) minmax(0,1fr);gap:0 .8rem}
+.say{display:contents}
+.say>*{grid-column:2}
+.say>details{grid-column:1/-1}
+.score{grid-row:1/span 2}
 .score b{font-size:1.5rem}
 .score span{font-size:.72rem}
 .claim h3{font-size:1.08rem}

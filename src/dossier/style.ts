@@ -21,6 +21,7 @@ small{font-size:.82rem;color:var(--soft)}
 .skip:focus{left:1rem;top:.5rem;background:var(--paper);padding:.4rem .8rem;z-index:3}
 .top{padding:1.5rem clamp(1rem,3vw,2.5rem) 1rem;max-width:100rem;margin:auto}
 .top h1{font:600 clamp(1.6rem,4.5vw,2.6rem)/1.15 "Iowan Old Style",Charter,Palatino,"Liberation Serif",Georgia,serif;letter-spacing:-.01em;text-wrap:balance}
+.top h1 span{white-space:nowrap}
 .top h1 .loud{color:var(--alarm)}
 .brand{font-size:.85rem;letter-spacing:.04em;color:var(--soft);margin-bottom:.3rem}
 .short{margin-top:.5rem;font-size:1.05rem}
