@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readSyntaxModel } from '../src/language/syntax/model.ts';
 import { parseWith } from '../src/language/syntax/parse.ts';
-import { readWordVectors } from '../src/language/syntax/word-vectors.ts';
+import { readWordVectors, type WordVectors } from '../src/language/syntax/word-vectors.ts';
 import { evaluate } from './syntax/evaluate.ts';
-import { PLAN, trainSyntax } from './syntax/train.ts';
+import { PLAN, trainSyntax, type Watch } from './syntax/train.ts';
+import type { TreebankSentence } from './treebank/conllu.ts';
 import { readSplit } from './treebank/folder.ts';
 
 /**
@@ -14,29 +15,25 @@ import { readSplit } from './treebank/folder.ts';
  */
 function main(): void {
   const { values } = parseArgs({
-    options: {
-      treebanks: { type: 'string' },
-      out: { type: 'string', default: 'models' },
-      rounds: { type: 'string' },
-      sentences: { type: 'string' },
-      plan: { type: 'string', default: '{}' },
-    },
+    options: { treebanks: { type: 'string' }, out: { type: 'string', default: 'models' } },
   });
   if (values.treebanks === undefined) throw new Error('--treebanks DIR is missing');
   const sentences = Object.values(readSplit(values.treebanks, 'train')).flat();
-  const dev = readSplit(values.treebanks, 'dev');
   const vectors = readWordVectors(readFileSync('models/word-vectors.bin'));
-  const changes = JSON.parse(values.plan) as Partial<typeof PLAN>;
-  const plan = { ...PLAN, ...changes, rounds: Number(values.rounds ?? PLAN.rounds) };
-  const limit = Number(values.sentences ?? sentences.length);
-  const bytes = trainSyntax(sentences.slice(0, limit), vectors, plan, (round, loss, model) => {
-    console.log(`round ${round}: loss ${loss.toFixed(4)} ${(process.uptime() | 0).toString()} s`);
-    if (round % 3 !== 0 && round !== plan.rounds) return;
-    const read = readSyntaxModel(model(), vectors);
+  const watch = reporter(readSplit(values.treebanks, 'dev'), vectors);
+  writeFileSync(join(values.out, 'syntax.bin'), trainSyntax(sentences, vectors, PLAN, watch));
+}
+
+const ROUNDS_BETWEEN_SCORES = 3;
+
+function reporter(dev: Readonly<Record<string, readonly TreebankSentence[]>>, vectors: WordVectors): Watch {
+  return (round, loss, bytes) => {
+    console.log(`round ${round}: loss ${loss.toFixed(4)}, ${Math.round(process.uptime())} s`);
+    if (round % ROUNDS_BETWEEN_SCORES !== 0 && round !== PLAN.rounds) return;
+    const model = readSyntaxModel(bytes(), vectors);
     for (const [name, gold] of Object.entries(dev))
-      console.log(name, JSON.stringify(evaluate((forms) => parseWith(read, forms), gold)));
-  });
-  writeFileSync(join(values.out, 'syntax.bin'), bytes);
+      console.log(name, JSON.stringify(evaluate((forms) => parseWith(model, forms), gold)));
+  };
 }
 
 main();

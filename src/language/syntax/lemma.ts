@@ -1,3 +1,5 @@
+import { IRREGULAR_VERBS } from './irregular-verbs.ts';
+
 /**
  * Lemmas by rewriting the end of a word: the longest known ending of the lower-case form for its tag decides.
  * A key is "TAG ending" ("VBD ied", or "VBD ^went" for a whole word), a value "CUT add" ("3 y").
@@ -9,8 +11,13 @@ export const LONGEST_ENDING = 5;
 
 /** The lemma of a word with its English tag. Proper nouns keep their capitals, all else is in lower case. */
 export function lemmaOf(form: string, xpos: string, rules: LemmaRules): string {
-  const base = keepsCapitals(xpos) ? form : form.toLowerCase();
-  const rule = ruleFor(form.toLowerCase(), xpos, rules);
+  const lower = form.toLowerCase();
+  const whole = rules.get(`${xpos} ^${lower}`);
+  if (whole !== undefined) return rewritten(keepsCapitals(xpos) ? form : lower, whole);
+  const irregular = xpos === 'VBD' || xpos === 'VBN' ? IRREGULAR_VERBS.get(lower) : undefined;
+  if (irregular !== undefined) return irregular;
+  const rule = endingRule(lower, xpos, rules);
+  const base = keepsCapitals(xpos) ? form : lower;
   return rule === undefined ? base : rewritten(base, rule);
 }
 
@@ -19,9 +26,7 @@ export function keepsCapitals(xpos: string): boolean {
   return xpos === 'NNP' || xpos === 'NNPS' || xpos === 'ADD' || xpos === 'FW' || xpos === 'NFP';
 }
 
-function ruleFor(lower: string, xpos: string, rules: LemmaRules): string | undefined {
-  const whole = rules.get(`${xpos} ^${lower}`);
-  if (whole !== undefined) return whole;
+function endingRule(lower: string, xpos: string, rules: LemmaRules): string | undefined {
   for (let length = Math.min(LONGEST_ENDING, lower.length); length >= 0; length--) {
     const rule = rules.get(`${xpos} ${lower.slice(lower.length - length)}`);
     if (rule !== undefined) return rule;
