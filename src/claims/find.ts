@@ -1,6 +1,7 @@
 import type { Claim, Reading, Relation } from '../model/index.ts';
 import { compareText } from '../text/index.ts';
-import { type Profile, indexNames, mergeProfiles, profileOf, profilesOf } from './profile.ts';
+import { type Profile, mergeProfiles, profileOf, profilesOf } from './profile.ts';
+import { indexNames } from './terms.ts';
 import { relateToGist } from './relation.ts';
 import { coverage } from './similarity.ts';
 

@@ -1,16 +1,16 @@
-import type { Analysis, Quantity, Range, Reading, Statement, Token } from '../model/index.ts';
-import { rarityOf } from '../words/index.ts';
+import type { Analysis, Quantity, Reading, Span, Statement } from '../model/index.ts';
 import { subjectOf } from './subject.ts';
-
-/**
- * One thing that a statement speaks of: a word by its lemma, a name by its key or a figure by its value. `weight` says
- * how much it tells (0 to 100, more for the predicate).
- */
-export interface Term {
-  readonly kind: 'word' | 'name' | 'figure';
-  readonly key: string;
-  readonly weight: number;
-}
+import {
+  CONTENT,
+  type NameIndex,
+  type Term,
+  dayTerms,
+  figureTerms,
+  indexNames,
+  termsOf,
+  withoutRepeats,
+} from './terms.ts';
+import { tokensIn } from './tokens-in.ts';
 
 /** A statement as it is compared with others: what it speaks of, its figures and whether it is negated. */
 export interface Profile {
@@ -22,7 +22,6 @@ export interface Profile {
   readonly negated: boolean;
 }
 
-const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV']);
 const NEGATIONS = new Set([
   'not',
   "n't",
@@ -35,51 +34,8 @@ const NEGATIONS = new Set([
   'nor',
   'without',
 ]);
-/** Words this common hold no content whatever their tag ("be", "have", "also"). */
-const TOO_COMMON = 30;
-const NAME_WEIGHT = 80;
-const PRONOUN_WEIGHT = 30;
-const FIGURE_WEIGHT = 70;
 
-function firstAt(tokens: readonly Token[], offset: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (tokens[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Indices of the tokens that lie inside the ranges. */
-export function tokensIn(analysis: Analysis, ranges: readonly Range[]): number[] {
-  const found: number[] = [];
-  for (const { start, end } of ranges)
-    for (
-      let i = firstAt(analysis.tokens, start);
-      i < analysis.tokens.length && analysis.tokens[i]!.start < end;
-      i++
-    )
-      found.push(i);
-  return found;
-}
-
-/** Names and resolved pronouns of a report by the token that they begin at, made once a report. */
-export interface NameIndex {
-  readonly names: ReadonlyMap<number, { readonly key: string; readonly last: number }>;
-  readonly pronouns: ReadonlyMap<number, string>;
-}
-
-export function indexNames(analysis: Analysis): NameIndex {
-  const names = new Map(analysis.names.map(({ first, last, key }) => [first, { key, last }] as const));
-  const keyOfName = new Map(analysis.names.map(({ normal, key }) => [normal, key] as const));
-  const pronouns = new Map<number, string>();
-  for (const { head, name } of analysis.mentions)
-    if (analysis.tokens[head]?.upos === 'PRON' && name !== null)
-      pronouns.set(head, keyOfName.get(name) ?? name);
-  return { names, pronouns };
-}
-
+/** The head of a statement's words: a verb that hangs on nothing inside, else any such content word. */
 function headOf(analysis: Analysis, inside: readonly number[]): number | null {
   const members = new Set(inside);
   const heads = inside.filter(
@@ -88,50 +44,13 @@ function headOf(analysis: Analysis, inside: readonly number[]): number | null {
   return heads.find((i) => analysis.tokens[i]!.upos === 'VERB') ?? heads[0] ?? null;
 }
 
-function wordTerm(token: Token, isHead: boolean): Term[] {
-  const rarity = rarityOf(token.lemma);
-  if (!CONTENT.has(token.upos) || rarity < TOO_COMMON) return [];
-  return [{ kind: 'word', key: token.lemma, weight: isHead ? Math.round(rarity * 1.3) : rarity }];
-}
-
-function termsOf(
-  analysis: Analysis,
-  index: NameIndex,
-  inside: readonly number[],
-  head: number | null,
-): Term[] {
-  const terms: Term[] = [];
-  let nameEnd = -1;
-  for (const i of inside) {
-    const name = index.names.get(i);
-    if (name !== undefined) {
-      terms.push({ kind: 'name', key: name.key, weight: NAME_WEIGHT });
-      nameEnd = name.last;
-    }
-    if (i < nameEnd) continue;
-    const pronoun = index.pronouns.get(i);
-    if (pronoun !== undefined) terms.push({ kind: 'name', key: pronoun, weight: PRONOUN_WEIGHT });
-    else terms.push(...wordTerm(analysis.tokens[i]!, i === head));
-  }
-  return terms;
-}
-
-function figureTerms(figures: readonly Quantity[]): Term[] {
-  return figures.map(({ value }) => ({
-    kind: 'figure',
-    key: `${value}`,
-    weight: value < 2 ? FIGURE_WEIGHT / 4 : FIGURE_WEIGHT,
-  }));
-}
-
-/** The same term twice tells no more than once; the heavier one stays. */
-function withoutRepeats(terms: readonly Term[]): Term[] {
-  const best = new Map<string, Term>();
-  for (const term of terms) {
-    const key = `${term.kind} ${term.key}`;
-    if ((best.get(key)?.weight ?? -1) < term.weight) best.set(key, term);
-  }
-  return [...best.values()];
+/** Words that are compared in another way, or are the frame and not the content. */
+function spansApart({ quantities, times, attribution }: Statement): Span[] {
+  return [
+    ...quantities.flatMap(({ spans, boundSpans }) => [...spans, ...boundSpans]),
+    ...times.flatMap(({ spans }) => spans),
+    ...attribution.flatMap(({ source, cue }) => [...(source ?? []), ...(cue ?? [])]),
+  ];
 }
 
 /** The subject that a clause borrows from outside its own words, at half the weight. */
@@ -150,13 +69,16 @@ function borrowedTerms(
 }
 
 /** The profile of one statement of a reading. */
-export function profileOf(reading: Reading, index: NameIndex, statement: Statement): Profile {
-  const { analysis } = reading;
+export function profileOf({ analysis }: Reading, index: NameIndex, statement: Statement): Profile {
   const inside = tokensIn(analysis, statement.spans);
-  const head = headOf(analysis, inside);
+  const apart = new Set(tokensIn(analysis, spansApart(statement)));
+  const content = inside.filter((i) => !apart.has(i));
+  const head = headOf(analysis, content);
   const terms = withoutRepeats([
-    ...termsOf(analysis, index, inside, head),
+    ...termsOf(analysis, index, content, head),
+    ...borrowedTerms(analysis, index, inside, head),
     ...figureTerms(statement.quantities),
+    ...dayTerms(statement.times),
   ]);
   return {
     statement,

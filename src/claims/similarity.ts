@@ -1,5 +1,6 @@
 import { relateWords } from '../words/index.ts';
-import type { Profile, Term } from './profile.ts';
+import type { Profile } from './profile.ts';
+import type { Term } from './terms.ts';
 
 /**
  * How alike two statements are, in hundredths, and what they share. `overlap` is the share of the weight of both

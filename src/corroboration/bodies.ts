@@ -39,6 +39,23 @@ const BODY_OF_WORD: ReadonlyMap<string, string> = new Map(
   BODIES.flatMap(([body, words]) => words.split(' ').map((word) => [word, body] as const)),
 );
 
+/** Bodies whose own people, named only as such, speak for the body; witnesses and relatives each speak for themselves. */
+const OFFICIAL = new Set([
+  'police',
+  'fire service',
+  'hospital',
+  'coroner',
+  'armed forces',
+  'court',
+  'geologists',
+  'weather service',
+]);
+
+/** Whether a body answers for what its unnamed people say. */
+export function isOfficialBody(body: string): boolean {
+  return OFFICIAL.has(body);
+}
+
 /** Words of a publisher's name that tell a body publishing on its own behalf from an outlet. */
 const OFFICES = new Set(
   (
@@ -49,8 +66,6 @@ const OFFICES = new Set(
 
 /** Words that may come and go between two spellings of one body's name. */
 const LINKS = new Set(['of', 'for', 'and', 'in']);
-
-const SPEAKERS = /\b(spokes(?:man|woman|person|people)|press (?:office|officer|secretary)|statement)\b/i;
 
 /** The lower-case words of a name or description, in order, without articles and marks. */
 export function wordsOf(name: string): string[] {
@@ -67,11 +82,6 @@ export function bodyOf(words: string): string | null {
     if (body !== undefined) return body;
   }
   return null;
-}
-
-/** Whether the words name someone who speaks for a body by office ("a police spokesman", "in a statement"). */
-export function speaksForBody(words: string): boolean {
-  return SPEAKERS.test(words);
 }
 
 /** Whether a publisher's name is that of a body that speaks for itself: what it publishes is a communiqué. */

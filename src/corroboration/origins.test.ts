@@ -54,7 +54,9 @@ describe('how many know it for themselves', () => {
     expect(origins).toHaveLength(1);
     expect(independent).toEqual({ min: 1, max: 1 });
   });
+});
 
+describe('who can be told from whom', () => {
   test('two reporters who each saw it cannot be one', () => {
     const { independent } = count([
       {

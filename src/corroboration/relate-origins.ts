@@ -1,5 +1,6 @@
 import { sameName } from '../language/index.ts';
 import { bodyWords, wordsOf } from './bodies.ts';
+import { isSamePerson, speaksSecondHand } from './persons.ts';
 import type { Trace } from './trace.ts';
 
 /** Whether two origins must be one, may be one or cannot be one, and why. */
@@ -36,6 +37,7 @@ const unknown: Rule = (a, b) =>
 
 const persons: Rule = (a, b) => {
   if (!both(a, b, 'person')) return null;
+  if (isSamePerson(a.name, b.name)) return must('the same name');
   const { relation, reason } = sameName(a.name, b.name);
   return relation === 'different' ? cannot('two named people, each speaking') : must(reason);
 };
@@ -74,7 +76,26 @@ const speaker: Rule = (a, b) => {
   return null;
 };
 
-const RULES: readonly Rule[] = [sameKey, unknown, persons, bodies, outlets, ownReporting, unnamed, speaker];
+/** Someone who comments or governs from afar may have it from the body that counts the dead or puts out the fire. */
+const secondHand: Rule = (a, b) => {
+  const [person, body] = a.kind === 'person' ? [a, b] : [b, a];
+  if (person.kind !== 'person' || body.kind !== 'organisation') return null;
+  return speaksSecondHand(`${person.name} ${person.role ?? ''}`)
+    ? may('someone who was not there may have it from the body')
+    : null;
+};
+
+const RULES: readonly Rule[] = [
+  sameKey,
+  unknown,
+  persons,
+  bodies,
+  outlets,
+  ownReporting,
+  unnamed,
+  speaker,
+  secondHand,
+];
 
 /** The relation of two origins by the first rule that speaks. Symmetric in its verdict. */
 export function relateOrigins(a: Trace, b: Trace): OriginRelation {

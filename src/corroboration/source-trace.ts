@@ -1,5 +1,7 @@
 import type { AttributionLink, OriginKind, SourceKind } from '../model/index.ts';
-import { bodyOf, speaksForBody, wordsOf } from './bodies.ts';
+import { bodyOf, bodyWords, isOfficialBody, wordsOf } from './bodies.ts';
+import { documentKind, isSingleDocument } from './documents.ts';
+import { personWords } from './persons.ts';
 import type { Trace } from './trace.ts';
 
 const KIND: Readonly<Record<SourceKind, OriginKind>> = {
@@ -16,16 +18,36 @@ const KIND: Readonly<Record<SourceKind, OriginKind>> = {
   general: 'unnamed',
 };
 
-/** A body's own people, named only as such ("police", "police officials", "officers"), speak with one voice. */
-function isBodyItself(link: AttributionLink): boolean {
-  return link.kind === 'organisation' || (link.kind === 'unnamed' && speaksForBody(link.name));
+interface Identity {
+  readonly key: string;
+  readonly kind: OriginKind;
 }
 
-function keyOf(link: AttributionLink, kind: OriginKind, text: string): string {
-  const body = bodyOf(link.name);
-  const words = wordsOf(link.name).join(' ');
-  if (isBodyItself(link) && body !== null && wordsOf(link.name).length <= 2) return `body:${body}`;
-  return kind === 'unnamed' ? `unnamed:${text}:${words}` : `${kind}:${words}`;
+/** An official body, and its people named only as such ("police", "police officials", "officers"). */
+function officialIdentity({ kind, name }: AttributionLink): Identity | null {
+  const body = bodyOf(name);
+  const nameless = kind === 'unnamed' || (kind === 'organisation' && wordsOf(name).length <= 2);
+  return nameless && body !== null && isOfficialBody(body)
+    ? { key: `body ${body}`, kind: 'organisation' }
+    : null;
+}
+
+/** A document that is named by its kind alone: one of a happening, or one of the text that names it. */
+function documentIdentity({ kind, name }: AttributionLink, text: string): Identity | null {
+  if (kind !== 'document' && kind !== 'unnamed') return null;
+  const document = documentKind(wordsOf(name));
+  if (document === null) return null;
+  return {
+    key: isSingleDocument(document) ? `document ${document}` : `document ${bodyWords(name)} ${text}`,
+    kind: 'document',
+  };
+}
+
+function plainIdentity({ kind, name }: AttributionLink, text: string): Identity {
+  const origin = KIND[kind];
+  if (origin === 'unnamed') return { key: `unnamed ${wordsOf(name).join(' ')} ${text}`, kind: origin };
+  const words = origin === 'person' ? personWords(name).join(' ') : bodyWords(name);
+  return { key: `${origin} ${words}`, kind: origin };
 }
 
 /**
@@ -33,9 +55,9 @@ function keyOf(link: AttributionLink, kind: OriginKind, text: string): string {
  * @param text what tells unnamed sources of different texts apart: the family's id, or the report's
  */
 export function sourceTrace(link: AttributionLink, text: string): Trace {
-  const kind = KIND[link.kind];
+  const { key, kind } = officialIdentity(link) ?? documentIdentity(link, text) ?? plainIdentity(link, text);
   return {
-    key: keyOf(link, kind, text),
+    key,
     name: link.name,
     kind,
     role: link.role,
