@@ -37,8 +37,14 @@ function digestsIn([command, ...before]: readonly string[], corpora: string): Di
   const args = [...before, '--import', 'tsx', pathOf('../determinism/print-digests.ts'), corpora];
   const done = spawnSync(command!, args, { encoding: 'utf8' });
   if (done.status === UNAVAILABLE) return null;
-  if (done.status !== 0) throw new Error(`${args.join(' ')}: ${done.stderr.trim().split('\n').at(-1)}`);
+  if (done.status !== 0) throw new Error(`another process failed: ${complaintOf(done.stderr)}`);
   return JSON.parse(done.stdout) as Digests;
+}
+
+/** The line that names an error, else the last one. */
+function complaintOf(stderr: string): string {
+  const lines = stderr.trim().split('\n');
+  return lines.find((line) => /\w*Error\b/u.test(line)) ?? lines.at(-1) ?? '';
 }
 
 function differences(here: Digests, ...others: readonly Digests[]): Metric {

@@ -36,6 +36,9 @@ async function scoreSpeed({ corpora, log }: BenchContext): Promise<Record<string
     'speed.measures': times(stages.measures),
     'speed.statements': times(stages.statements),
     'speed.story': times(stages.story),
+    'speed.story.lineage': times(stages.lineage),
+    'speed.story.claims': times(stages.claims),
+    'speed.story.corroboration': times(stages.corroboration),
     'speed.dossier': times(stages.dossier),
     ...coldStart(corpora),
   };
@@ -53,7 +56,13 @@ function coldStart(corpora: string): Record<string, Metric> {
     );
     const script = fileURLToPath(new URL('../speed/cold-start.ts', import.meta.url));
     const done = spawnSync(process.execPath, ['--import', 'tsx', script, file], { encoding: 'utf8' });
-    if (done.status !== 0) throw new Error(`cold start: ${done.stderr.trim().split('\n').at(-1)}`);
+    if (done.status !== 0)
+      throw new Error(
+        `cold start: ${done.stderr
+          .trim()
+          .split('\n')
+          .find((line) => line.includes('Error'))}`,
+      );
     const { seconds, megabytes } = JSON.parse(done.stdout) as { seconds: number; megabytes: number };
     return {
       'speed.cold.seconds': { value: seconds, unit: 's', n: COLD },

@@ -13,6 +13,9 @@ export interface StageTimes {
   readonly language: number;
   readonly measures: number;
   readonly statements: number;
+  readonly lineage: number;
+  readonly claims: number;
+  readonly corroboration: number;
   /** Lineage, claims and corroboration together. */
   readonly story: number;
   readonly dossier: number;
@@ -35,16 +38,23 @@ export function timeStages(reports: readonly Report[]): StageTimes {
     statements: bestOfThree(() => {
       for (const reading of readings) readStatements(reading);
     }),
-    story: bestOfThree(() => afterReading(readings)),
+    ...afterReading(readings),
     dossier: bestOfThree(() => void buildDossier(reports)),
   };
 }
 
 /** What comes after the reports have been read one by one. */
-function afterReading(readings: readonly Reading[]): void {
+function afterReading(readings: readonly Reading[]) {
   const reports = readings.map(({ report }) => report);
   const statements = readings.flatMap((reading) => reading.statements);
-  const setting = openSetting(reports, statements, traceLineage(reports, statements));
-  const claims = joinClaims(readings).map((claim) => corroborate(claim, setting));
-  findConflicts(claims, setting);
+  const traced = traceLineage(reports, statements);
+  const joined = joinClaims(readings);
+  const lineage = bestOfThree(() => void traceLineage(reports, statements));
+  const claims = bestOfThree(() => void joinClaims(readings));
+  const corroboration = bestOfThree(() => {
+    const setting = openSetting(reports, statements, traced);
+    const counted = joined.map((claim) => corroborate(claim, setting));
+    findConflicts(counted, setting);
+  });
+  return { lineage, claims, corroboration, story: lineage + claims + corroboration };
 }
