@@ -1,4 +1,4 @@
-import { newEmbeddingCache } from './embedding.ts';
+import { newEmbeddingCache } from './embedding-cache.ts';
 import { packWeights } from './integer-product.ts';
 import { lemmaRulesFrom, type LemmaRules } from './lemma.ts';
 import {

@@ -1,6 +1,6 @@
 import { lemmaOf } from './lemma.ts';
 import type { SyntaxModel } from './model.ts';
-import { readSentence } from './network.ts';
+import { readSentence } from './read-sentence.ts';
 import { normalForm } from './normal-form.ts';
 import type { SyntaxToken } from './syntax-token.ts';
 
