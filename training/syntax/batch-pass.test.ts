@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { WordVectors } from '../../src/language/syntax/word-vectors.ts';
 import { createWorkspace } from '../../src/language/syntax/workspace.ts';
-import { type Batch, batchPass } from './batch-pass.ts';
+import type { Batch } from './batch.ts';
+import { batchPass } from './batch-pass.ts';
 import { randomFrom } from './random.ts';
 import { newTrainee } from './trainee.ts';
 

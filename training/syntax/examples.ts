@@ -1,6 +1,6 @@
 import { wordSigns } from '../../src/language/syntax/word-features.ts';
 import type { TreebankSentence } from '../treebank/conllu.ts';
-import type { Batch } from './batch-pass.ts';
+import type { Batch } from './batch.ts';
 import type { Random } from './random.ts';
 import { tagPair, type Vocabulary } from './vocabulary.ts';
 

@@ -124,3 +124,8 @@ function gradientNorm({ gradients }: Trainee): number {
   for (const { values } of gradients.values()) for (let i = 0; i < values.length; i++) sum += values[i]! ** 2;
   return Math.sqrt(sum);
 }
+
+/** A gradient of zeros for a matrix. */
+export function newGradient({ workspace }: Trainee, { rows, columns }: Matrix): Matrix {
+  return workspace.matrix(rows, columns);
+}
