@@ -69,6 +69,7 @@ export function sphericalKMeans(points: Matrix, count: number, rounds: number): 
     values.set(points.values.subarray(row * dimensions, (row + 1) * dimensions), centre * dimensions);
   }
   let centres: Matrix = { count, dimensions, values };
-  for (let round = 0; round < rounds; round += 1) centres = centresOf(points, assign(points, centres), centres);
+  for (let round = 0; round < rounds; round += 1)
+    centres = centresOf(points, assign(points, centres), centres);
   return centres;
 }

@@ -112,7 +112,12 @@ function backward(factors: Float64Array, moves: Float64Array): Float64Array {
   return beta;
 }
 
-function updateRows(rows: Adaptive, features: FeatureRows, gradients: Float64Array, options: TrainOptions): void {
+function updateRows(
+  rows: Adaptive,
+  features: FeatureRows,
+  gradients: Float64Array,
+  options: TrainOptions,
+): void {
   for (let at = 0; at < features.begins.length - 1; at += 1)
     for (let label = 0; label < COUNT; label += 1) {
       const gradient = gradients[at * COUNT + label]!;

@@ -14,7 +14,8 @@ export function examplesOf(documents: readonly NamedDocument[], classes: WordCla
 
 function frequentRows(examples: readonly Example[], least: number): Uint8Array {
   const counts = new Uint8Array(FEATURE_ROWS);
-  for (const { features } of examples) for (const row of features.rows) if (counts[row]! < least) counts[row]! += 1;
+  for (const { features } of examples)
+    for (const row of features.rows) if (counts[row]! < least) counts[row]! += 1;
   return counts.map((count) => (count >= least ? 1 : 0));
 }
 

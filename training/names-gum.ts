@@ -13,7 +13,9 @@ const LINKS = /^(?:of|the|and|for|&|'s|'|-|–|de|du|del|la|le|al|bin|ibn|von|va
 
 /** Whether a word can be part of a proper name: a proper noun, or a capitalised modifier of one. */
 function isNamePart({ upos, form }: GoldDocument['words'][number]): boolean {
-  return upos === 'PROPN' || (upos !== 'PRON' && upos !== 'VERB' && /^\p{Lu}\p{Ll}+|^\p{Lu}{2,}$/u.test(form));
+  return (
+    upos === 'PROPN' || (upos !== 'PRON' && upos !== 'VERB' && /^\p{Lu}\p{Ll}+|^\p{Lu}{2,}$/u.test(form))
+  );
 }
 
 function growLeft(words: GoldDocument['words'], head: number, first: number): number {

@@ -22,13 +22,20 @@ export async function listBits(): Promise<Map<string, number>> {
   const { default: lexicon } = (await import(`${root}/src/2-two/preTagger/model/lexicon/_data.js`)) as {
     default: Record<string, string>;
   };
-  const { unpack } = (await import('efrt' as string)) as { unpack: (packed: string) => Record<string, unknown> };
+  const { unpack } = (await import('efrt' as string)) as {
+    unpack: (packed: string) => Record<string, unknown>;
+  };
   const bits = new Map<string, number>();
-  for (const [tag, lists] of Object.entries(TAGS))
-    for (const name of Object.keys(unpack(lexicon[tag] ?? '')))
-      for (const word of name.toLowerCase().split(/[\s-]+/))
-        if (!SMALL.has(word) && word.length > 1)
-          for (const list of lists) bits.set(word, (bits.get(word) ?? 0) | listBit(list));
+  for (const [tag, lists] of Object.entries(TAGS)) {
+    const added = lists.reduce((sum, list) => sum | listBit(list), 0);
+    for (const word of wordsOf(Object.keys(unpack(lexicon[tag] ?? ''))))
+      bits.set(word, (bits.get(word) ?? 0) | added);
+  }
   return bits;
 }
 
+function wordsOf(names: readonly string[]): string[] {
+  return names
+    .flatMap((name) => name.toLowerCase().split(/[\s-]+/))
+    .filter((word) => !SMALL.has(word) && word.length > 1);
+}

@@ -38,7 +38,10 @@ const LARGEST = 127;
 
 /** One scale for all weights, such that the pairs' and nearly all rows' weights fit into a signed byte. */
 function scaleOf({ rows, pairs }: TrainedChain): number {
-  const sizes = rows.filter((weight) => weight !== 0).map(Math.abs).sort();
+  const sizes = rows
+    .filter((weight) => weight !== 0)
+    .map(Math.abs)
+    .sort();
   const high = sizes[Math.floor(sizes.length * 0.9999)] ?? 1;
   const pair = pairs.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 0);
   return LARGEST / Math.max(high, pair);
@@ -52,7 +55,8 @@ function toByte(weight: number, scale: number): number {
 function usedRows(rows: Int8Array): number[] {
   const used: number[] = [];
   for (let row = 0; row < FEATURE_ROWS; row += 1)
-    if (rows.subarray(row * LABEL_COUNT, (row + 1) * LABEL_COUNT).some((weight) => weight !== 0)) used.push(row);
+    if (rows.subarray(row * LABEL_COUNT, (row + 1) * LABEL_COUNT).some((weight) => weight !== 0))
+      used.push(row);
   return used;
 }
 

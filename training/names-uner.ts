@@ -37,7 +37,10 @@ export function readUner(text: string): NamedDocument[] {
   const documents: NamedSentence[][] = [];
   for (const block of text.split(/\r?\n\r?\n/)) {
     if (documents.length === 0 || /^# newdoc/m.test(block)) documents.push([]);
-    const rows = block.split(/\r?\n/).filter((line) => /^\d+\t/.test(line)).map((line) => line.split('\t'));
+    const rows = block
+      .split(/\r?\n/)
+      .filter((line) => /^\d+\t/.test(line))
+      .map((line) => line.split('\t'));
     if (rows.length === 0) continue;
     const words = rows.map((columns) => columns[1]!);
     documents.at(-1)!.push(namedSentence(words, namesOf(rows.map((columns) => columns[2]!))));

@@ -58,7 +58,8 @@ const classes = wordClasses(table.hashes, table.codes, clustering.coarseOf);
 const examples = withoutRare(examplesOf(trainingDocuments(values.corpora), classes), LEAST_OCCURRENCES);
 console.error(`${examples.length} sentences`);
 const chain = trainChain(examples, TRAINING);
-for (let label = 0; label < LABEL_COUNT; label += 1) chain.pairs[label * LABEL_COUNT + OUTSIDE]! -= OUTSIDE_MALUS;
+for (let label = 0; label < LABEL_COUNT; label += 1)
+  chain.pairs[label * LABEL_COUNT + OUTSIDE]! -= OUTSIDE_MALUS;
 const bytes = packNames(chain, table, clustering.coarseOf);
 writeFileSync(values.out, bytes);
 console.error(`${values.out}: ${bytes.length} bytes`);

@@ -47,7 +47,10 @@ export function documentSigns(sentences: readonly (readonly string[])[]): Docume
       if (first >= 97 && first <= 122) add(word, SEEN_SMALL);
       else if (CAPITAL.test(word)) {
         const inside = index > 0 && !/^\p{Lu}/u.test(words[index - 1]!) ? SEEN_INSIDE : 0;
-        add(word.toLowerCase(), inside | signsBefore(words[index - 1] ?? '') | signsAfter(words[index + 1] ?? ''));
+        add(
+          word.toLowerCase(),
+          inside | signsBefore(words[index - 1] ?? '') | signsAfter(words[index + 1] ?? ''),
+        );
       }
     }
   return signs;

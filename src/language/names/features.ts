@@ -22,7 +22,16 @@ interface Sign {
   readonly affixes: readonly number[];
 }
 
-const EDGE: Sign = { lower: 1, shape: 1, cluster: 0, coarse: 0, lists: 0, roles: 0, document: 0, affixes: [] };
+const EDGE: Sign = {
+  lower: 1,
+  shape: 1,
+  cluster: 0,
+  coarse: 0,
+  lists: 0,
+  roles: 0,
+  document: 0,
+  affixes: [],
+};
 const SHAPE_LIMIT = 12;
 
 /** "Xxxx" for "Aho", "dd,d" for "12,000": letters and digits by kind, runs cut to two. */
@@ -43,7 +52,14 @@ function kindOf(character: string): string {
   return character.toUpperCase() !== character ? 'x' : character;
 }
 
-const ROLE_SETS = [TITLE_WORDS, ROLE_MODIFIERS, ORGANISATION_WORDS, PLACE_WORDS, PLACE_PREPOSITIONS, SPEAKING];
+const ROLE_SETS = [
+  TITLE_WORDS,
+  ROLE_MODIFIERS,
+  ORGANISATION_WORDS,
+  PLACE_WORDS,
+  PLACE_PREPOSITIONS,
+  SPEAKING,
+];
 
 function rolesOf(lower: string): number {
   const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
@@ -57,7 +73,10 @@ function affixesOf(lower: string): number[] {
   const affixes: number[] = [];
   for (let length = 2; length <= 4; length += 1) {
     if (lower.length <= length) break;
-    affixes.push(hashText(lower.slice(-length), 101 + length), hashText(lower.slice(0, length), 201 + length));
+    affixes.push(
+      hashText(lower.slice(-length), 101 + length),
+      hashText(lower.slice(0, length), 201 + length),
+    );
   }
   return affixes;
 }

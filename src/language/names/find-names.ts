@@ -1,19 +1,22 @@
-import type { NameKind, NameMention } from '../../model/index.ts';
-import { phraseOf, type ReadText, type WordRange } from '../document.ts';
+import type { NameMention } from '../../model/index.ts';
+import { phraseOf, type ReadText } from '../document.ts';
+import { missedLastNames, withoutPeoples } from './missed-names.ts';
+import { nameModel } from './model.ts';
 import { nameKey } from './name-key.ts';
+import { joinNicknames } from './nicknames.ts';
 import { normalForms } from './normal-form.ts';
 import { otherNames } from './other-names.ts';
-import { settleKinds } from './settle-kinds.ts';
+import { type KindedName, settleKinds } from './settle-kinds.ts';
 import { tagNames } from './tag-names.ts';
 import { titleBefore } from './titles.ts';
 
-type Named = WordRange & { readonly kind: NameKind };
-
 /** The names of a text with their kinds, in order and apart from each other. */
-function namedRanges(read: ReadText): Named[] {
-  const tagged: readonly Named[] = settleKinds(read, tagNames(read));
-  const others = otherNames(read, tagged).map((range): Named => ({ ...range, kind: 'other' }));
-  return [...tagged, ...others].sort((a, b) => a.first - b.first);
+function namedRanges(read: ReadText): KindedName[] {
+  const tagged = withoutPeoples(read, tagNames(read));
+  const known = [...tagged, ...missedLastNames(read, tagged)];
+  const others = otherNames(read, known).map((range): KindedName => ({ ...range, kind: 'other' }));
+  const names = [...known, ...others].sort((a, b) => a.first - b.first);
+  return joinNicknames(read, settleKinds(read, names, nameModel().classes));
 }
 
 /** For every token the index of the first token of its sentence. */

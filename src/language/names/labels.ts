@@ -13,7 +13,8 @@ const SINGLE = 3;
 
 const partOf = (label: number): number => (label - 1) & 3;
 const kindOf = (label: number): number => (label - 1) >> 2;
-const isOpen = (label: number): boolean => label !== OUTSIDE && (partOf(label) === BEGIN || partOf(label) === INSIDE);
+const isOpen = (label: number): boolean =>
+  label !== OUTSIDE && (partOf(label) === BEGIN || partOf(label) === INSIDE);
 
 /** Whether `next` may follow `label`; use `OUTSIDE` for the edges of a sentence. */
 export function mayFollow(label: number, next: number): boolean {

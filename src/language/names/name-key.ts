@@ -45,12 +45,17 @@ export function wordKey(word: string): string {
   let sounds = plainLetters(word);
   for (const [from, to] of SOUNDS) sounds = sounds.replace(from, to);
   const first = /^[aeiouy]/.test(sounds) && !/^y[aou]/.test(sounds) ? 'a' : '';
-  const consonants = sounds.replace(/^(y)(?=[aou])/, 'Y').replace(/[aeiouy]/g, '').toLowerCase();
+  const consonants = sounds
+    .replace(/^(y)(?=[aou])/, 'Y')
+    .replace(/[aeiouy]/g, '')
+    .toLowerCase();
   return (first + consonants).replace(/(.)\1+/g, '$1') || sounds.slice(0, 1);
 }
 
 /** Words that a name's key passes over. */
-const PASSED = new Set('the of and for al el ul as bin ibn bint abu de du da di la le van von der den ter st'.split(' '));
+const PASSED = new Set(
+  'the of and for al el ul as bin ibn bint abu de du da di la le van von der den ter st'.split(' '),
+);
 
 /** The words of a name that tell it apart, in lower-case plain letters: articles, particles and marks are left out. */
 export function nameWords(name: string): string[] {
@@ -68,7 +73,9 @@ export function nameWords(name: string): string[] {
  * Aho"; of anything else the keys of all its telling words.
  */
 export function nameKey(name: string, kind: string): string {
-  const words = nameWords(name).filter((word, index, all) => index < all.length - 1 || !/^(?:jr|sr|i{2,3})$/.test(word));
+  const words = nameWords(name).filter(
+    (word, index, all) => index < all.length - 1 || !/^(?:jr|sr|i{2,3})$/.test(word),
+  );
   const keys = words.map(wordKey);
   return kind === 'person' ? (keys.at(-1) ?? '') : keys.join(' ');
 }

@@ -11,7 +11,8 @@ describe('the key of a name', () => {
     ['Mohammed', ['Muhammad', 'Mohamed', 'Mohamad']],
     ['Shevchenko', ['Ševčenko', 'Chevchenko'.replace('Ch', 'Sh')]],
   ])('brings the spellings of %s together', (name, spellings) => {
-    for (const spelling of spellings) expect([spelling, wordKey(spelling)]).toEqual([spelling, wordKey(name)]);
+    for (const spelling of spellings)
+      expect([spelling, wordKey(spelling)]).toEqual([spelling, wordKey(name)]);
   });
 
   it.each([

@@ -21,7 +21,8 @@ export function editDistance(a: string, b: string, limit: number): number {
     for (let j = 1; j <= b.length; j += 1) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       let best = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, older[j - 2]! + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, older[j - 2]! + 1);
       next.push(best);
     }
     older = row;
@@ -66,7 +67,9 @@ function initialsOf(name: string): string {
 /** Whether `short` is made of the initials of `long`'s capitalised words ("WHO", "World Health Organization"). */
 export function isAcronym(short: string, long: string): boolean {
   const letters = short.replace(/\./g, '');
-  return /^\p{Lu}{2,8}$/u.test(letters) && /\s/.test(long) && initialsOf(long.replace(/^The\s/, '')) === letters;
+  return (
+    /^\p{Lu}{2,8}$/u.test(letters) && /\s/.test(long) && initialsOf(long.replace(/^The\s/, '')) === letters
+  );
 }
 
 function partJudgement(part: readonly string[], whole: readonly string[]): NameJudgement | null {
@@ -74,8 +77,13 @@ function partJudgement(part: readonly string[], whole: readonly string[]): NameJ
     const relations = alignment(part, whole, offset);
     if (relations === null) continue;
     const where = offset === 0 ? 'first' : 'last';
-    const spelling = relations.every((relation) => relation === 'the same') ? '' : `, ${relations.join(', ')}`;
-    return { relation: 'part-of', reason: `"${part.join(' ')}" is the ${where} part of "${whole.join(' ')}"${spelling}` };
+    const spelling = relations.every((relation) => relation === 'the same')
+      ? ''
+      : `, ${relations.join(', ')}`;
+    return {
+      relation: 'part-of',
+      reason: `"${part.join(' ')}" is the ${where} part of "${whole.join(' ')}"${spelling}`,
+    };
   }
   return null;
 }
@@ -85,10 +93,14 @@ function partJudgement(part: readonly string[], whole: readonly string[]): NameJ
  * the other ("Aho", "Juhani Aho"); or different. Names alone are judged: two people can share one.
  */
 export function sameName(a: string, b: string): NameJudgement {
-  const [short, long] = [nameWords(a), nameWords(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
+  const [short, long] = [nameWords(a), nameWords(b)].sort((x, y) => x.length - y.length) as [
+    string[],
+    string[],
+  ];
   if (short.length === 0) return { relation: 'different', reason: 'a name without letters' };
   if (short.join(' ') === long.join(' ')) return { relation: 'same', reason: 'the same words' };
-  if (isAcronym(a, b) || isAcronym(b, a)) return { relation: 'variant', reason: 'one is the initials of the other' };
+  if (isAcronym(a, b) || isAcronym(b, a))
+    return { relation: 'variant', reason: 'one is the initials of the other' };
   if (short.length < long.length) {
     const part = partJudgement(short, long);
     if (part) return part;

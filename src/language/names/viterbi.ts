@@ -20,7 +20,8 @@ export function emissionScores({ rows, begins }: FeatureRows, weights: ChainWeig
     const base = at * LABEL_COUNT;
     for (let index = begins[at]!; index < begins[at + 1]!; index += 1) {
       const row = rows[index]! * LABEL_COUNT;
-      for (let label = 0; label < LABEL_COUNT; label += 1) scores[base + label]! += weights.rows[row + label]!;
+      for (let label = 0; label < LABEL_COUNT; label += 1)
+        scores[base + label]! += weights.rows[row + label]!;
     }
   }
   return scores;
@@ -68,7 +69,8 @@ function traceBack(totals: Float64Array, from: Uint8Array, count: number): Uint8
   let best = OUTSIDE;
   const last = (count - 1) * LABEL_COUNT;
   for (let label = 1; label < LABEL_COUNT; label += 1)
-    if (MAY_FOLLOW[label * LABEL_COUNT + OUTSIDE] === 1 && totals[last + label]! > totals[last + best]!) best = label;
+    if (MAY_FOLLOW[label * LABEL_COUNT + OUTSIDE] === 1 && totals[last + label]! > totals[last + best]!)
+      best = label;
   for (let at = count - 1; at >= 0; at -= 1) {
     labels[at] = best;
     best = from[at * LABEL_COUNT + best]!;

@@ -11,7 +11,14 @@ export interface WordClass {
 }
 
 /** The lists of names whose bits a word class carries, lowest bit first. */
-export const NAME_LISTS = ['male-name', 'female-name', 'last-name', 'country', 'place', 'organisation'] as const;
+export const NAME_LISTS = [
+  'male-name',
+  'female-name',
+  'last-name',
+  'country',
+  'place',
+  'organisation',
+] as const;
 
 /** The bit of a list in a word class. */
 export function listBit(list: (typeof NAME_LISTS)[number]): number {

@@ -43,8 +43,11 @@ export const PLACE_WORDS = words(`
   south square st state states straits strait street territory township town valley village west woods`);
 
 /** Prepositions after which a capitalised word is often a place. */
-export const PLACE_PREPOSITIONS = words('in at near from to across outside around into toward towards throughout of');
+export const PLACE_PREPOSITIONS = words(
+  'in at near from to across outside around into toward towards throughout of',
+);
 
 /** Verbs whose subject is a person or a body that speaks. */
-export const SPEAKING = words(`said says told tells added adds wrote writes tweeted announced argued warned asked replied
+export const SPEAKING =
+  words(`said says told tells added adds wrote writes tweeted announced argued warned asked replied
   denied claimed claims stated insisted noted explained acknowledged confirmed`);

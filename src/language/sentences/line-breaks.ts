@@ -4,7 +4,7 @@ export const SOFT_BREAK = 1;
 export const LINE_BREAK = 2;
 export const PARAGRAPH_BREAK = 3;
 
-const LINE_END = /\r\n|[\n\r\u2028\u2029\u000B\u000C]/g;
+const LINE_END = /\r\n|[\n\r\v\f\u2028\u2029]/g;
 const NARROWEST = 40;
 const WIDEST = 120;
 const SLACK = 14;

@@ -129,7 +129,7 @@ function runsOn(scan: Scan, token: number): boolean {
 }
 
 function endsAtLine(scan: Scan, token: number, kind: number): boolean {
-  const { text, starts, ends, width } = scan;
+  const { text, ends, width } = scan;
   if (kind === LINE_BREAK && width > 0) {
     if (BULLET.test(wordAt(scan, token))) return true;
     return !isLowerCase(scan, token) && endsEarly(text, ends[token - 1]!, ends[token]!, width);

@@ -16,7 +16,7 @@ export const OTHER = 12;
 /** Ignorable filler that stands for the further characters of a repaired sequence. */
 export const FILLER = '\u2060';
 
-const IGNORED = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F]/;
+const IGNORED = /\p{Default_Ignorable_Code_Point}/u;
 const TESTS: readonly (readonly [number, RegExp])[] = [
   [SPACE, /\s/],
   [IGNORABLE, IGNORED],

@@ -1,0 +1,36 @@
+import type { ReadText, WordRange } from '../document.ts';
+import type { NameSpan } from './labels.ts';
+
+/** Last parts of persons' full names ("Aho" of "Juhani Aho"), which name the person wherever they stand alone. */
+function lastNames({ forms }: ReadText, spans: readonly NameSpan[]): Set<string> {
+  const names = new Set<string>();
+  for (const { kind, first, last } of spans)
+    if (kind === 'person' && last - first > 1 && forms[last - 1]!.length > 2) names.add(forms[last - 1]!);
+  return names;
+}
+
+/** Marks the words of the ranges. */
+export function takenWords(length: number, ranges: readonly WordRange[]): Uint8Array {
+  const taken = new Uint8Array(length);
+  for (const { first, last } of ranges) taken.fill(1, first, last);
+  return taken;
+}
+
+/** Single words that the tagger passed over although they are the last name of a person of the same report. */
+export function missedLastNames(read: ReadText, spans: readonly NameSpan[]): NameSpan[] {
+  const names = lastNames(read, spans);
+  const taken = takenWords(read.forms.length, spans);
+  const missed: NameSpan[] = [];
+  for (let at = 0; at < read.forms.length; at += 1)
+    if (taken[at] === 0 && names.has(read.forms[at]!) && read.tokens[at]!.upos !== 'VERB')
+      missed.push({ first: at, last: at + 1, kind: 'person' });
+  return missed;
+}
+
+/** Takes plural nouns such as "Vellans" for no person's name. */
+export function withoutPeoples({ tokens, forms }: ReadText, spans: readonly NameSpan[]): NameSpan[] {
+  return spans.filter(({ first, last, kind }) => {
+    const isSingle = last === first + 1 && kind === 'person';
+    return !(isSingle && tokens[first]!.xpos === 'NNPS' && forms[first]!.endsWith('s'));
+  });
+}
