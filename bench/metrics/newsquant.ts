@@ -38,6 +38,8 @@ const UNIT_NAMES: ReadonlyMap<string, string> = new Map(
 );
 
 function unitName(unit: string): string {
+  const whole = UNIT_NAMES.get(unit);
+  if (whole !== undefined) return whole;
   return unit
     .split(' per ')
     .map((part) => UNIT_NAMES.get(part) ?? part)
@@ -52,8 +54,10 @@ function unitOf(quantity: Quantity): string {
   return quantity.countedWords.length === 0 ? '-' : quantity.countedWords.join(' ');
 }
 
-/** Rises and falls come before bounds, except where the words set an open end. */
-function changeOf({ bound, change }: Quantity): string {
+/** A lower end comes before a rise or fall and these before an upper end; ranges have neither, as the corpus labels them. */
+function changeOf({ bound, change, value, high }: Quantity): string {
+  if (bound === 'between') return '=';
+  if (bound === 'about' && value !== high) return '~';
   if (bound === 'at-least' || bound === 'more-than') return '>';
   if (change !== null) return change;
   if (bound === 'at-most' || bound === 'less-than') return '<';

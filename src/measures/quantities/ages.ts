@@ -35,6 +35,19 @@ function isSetOff(lexemes: Lexemes, at: number, next: number): boolean {
   return mark === ',' || mark === '.' || mark === ')' || mark === ';';
 }
 
+const BEING: ReadonlySet<string> = new Set(['be', 'is', 'was', 'am', 'turned']);
+const SOMEBODY: ReadonlySet<string> = new Set(['he', 'she', 'i', 'who']);
+
+/** "He will be 35 by spring", "she was 12.": a person and nothing counted. */
+function isSaidOfPerson(lexemes: Lexemes, at: number, next: number): boolean {
+  if (!BEING.has(lexemes[at - 1]?.text ?? '')) return false;
+  const subject = SOMEBODY.has(lexemes[at - 2]?.text ?? '') || SOMEBODY.has(lexemes[at - 3]?.text ?? '');
+  const follower = lexemes[next];
+  return subject && (follower === undefined || follower.kind === 'symbol' || AGE_FOLLOWERS.has(follower.text));
+}
+
+const AGE_FOLLOWERS: ReadonlySet<string> = new Set(['by', 'when', 'in', 'at', 'on', 'and', 'but', 'before', 'this', 'next', 'now', 'then']);
+
 /** Whether the figure tells somebody's or something's age. */
 export function ageAt(lexemes: Lexemes, measured: Measured, next: number): Age | null {
   const { unit, amount, at } = measured;
@@ -44,5 +57,5 @@ export function ageAt(lexemes: Lexemes, measured: Measured, next: number): Age |
     return AGE_UNITS.has(unit) && AGE_CUES.has(lexemes[at - 1]?.text ?? '') ? { unit, next } : null;
   }
   if (amount.value > 125 || !Number.isInteger(amount.value)) return null;
-  return isCued(lexemes, at) || isSetOff(lexemes, at, next) ? { unit: 'year', next } : null;
+  return isCued(lexemes, at) || isSaidOfPerson(lexemes, at, next) || isSetOff(lexemes, at, next) ? { unit: 'year', next } : null;
 }

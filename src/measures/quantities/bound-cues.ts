@@ -47,7 +47,7 @@ export const CUES_AFTER: readonly (readonly [string, CueBound])[] = [
 
 /** Verbs and nouns of growing: what follows is by how much. */
 export const UP_WORDS: ReadonlySet<string> = new Set(
-  'up rose rise rises rising risen grew grow grows growing grown gained gain gains gaining climbed climb climbs climbing jumped jump jumps jumping surged surge surges surging soared soar soars soaring increased increase increases increasing added adds advanced advance advances advancing rallied rally rallies higher spiked spike spikes leapt leaped leap rocketed skyrocketed expanded expand expands strengthened strengthen upward upwards raised raise raising widened swelled boosted boost ticked edged picked edging inched inching accelerated accelerate'.split(
+  'up rose rise rises rising risen grew grow grows growing grown gained gain gains gaining climbed climb climbs climbing jumped jump jumps jumping surged surge surges surging soared soar soars soaring increased increase increases increasing added adds advanced advance advances advancing rallied rally rallies higher spiked spike spikes leapt leaped leap rocketed skyrocketed expanded expand expands strengthened strengthen upward upwards widened swelled boosted boost ticked edged picked edging inched inching accelerated accelerate'.split(
     ' ',
   ),
 );

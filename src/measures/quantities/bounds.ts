@@ -82,7 +82,7 @@ const CHANGE_LINKS: ReadonlySet<string> = new Set([
   'between',
 ]);
 const UP_DOWN_VERBS: ReadonlySet<string> = new Set(
-  'gave give gives giving given made make makes making set take took pick picked put puts putting end ended signed sign build built blew blow wake woke turn turned show showed hold held break broke shut lay laid bring brought'.split(
+  'gave give gives giving given made make makes making set take took pick picked put puts putting signed sign build built blew blow wake woke turn turned show showed hold held break broke shut lay laid bring brought'.split(
     ' ',
   ),
 );
@@ -98,9 +98,22 @@ export function changeBefore(lexemes: Lexemes, at: number): ChangeCue | null {
   for (let skipped = 0; skipped < 3 && CHANGE_LINKS.has(lexemes[i]?.text ?? ''); skipped += 1) i -= 1;
   const word = lexemes[i];
   const change = word === undefined ? null : changeOf(word.text);
-  if (change === null) return null;
+  if (change === null) return changeBy(lexemes, at);
   const particle = word!.text === 'up' || word!.text === 'down';
   return particle && UP_DOWN_VERBS.has(lexemes[i - 1]?.text ?? '') ? null : { change, at: i };
+}
+
+/** "expected to grow sales by 35": the verb of a "by", up to six words before it. */
+function changeBy(lexemes: Lexemes, at: number): ChangeCue | null {
+  if (lexemes[at - 1]?.text !== 'by') return null;
+  const { sentence } = lexemes[at - 1]!;
+  for (let i = at - 2; i >= 0 && i > at - 9; i -= 1) {
+    const lexeme = lexemes[i]!;
+    if (lexeme.sentence !== sentence) return null;
+    const change = changeOf(lexeme.text);
+    if (change !== null) return { change, at: i };
+  }
+  return null;
 }
 
 const AFTER_WORDS: ReadonlyMap<string, 'up' | 'down'> = new Map([

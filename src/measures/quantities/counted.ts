@@ -63,6 +63,14 @@ function isTie(lexemes: Lexemes, i: number): boolean {
   );
 }
 
+/** "Kia and Hyundai vehicles", "digital and physical sales": an "and" between modifiers of one noun. */
+function isCoordination(lexemes: Lexemes, tokens: readonly Token[], i: number): boolean {
+  if (lexemes[i]!.text !== 'and') return false;
+  const [left, right, noun] = [lexemes[i - 1], lexemes[i + 1], lexemes[i + 2]].map((lexeme) => tokens[lexeme?.token ?? -1]);
+  if (left === undefined || right === undefined || noun === undefined || left.upos !== right.upos) return false;
+  return (left.upos === 'ADJ' || left.upos === 'PROPN') && noun.upos === 'NOUN';
+}
+
 interface Run {
   readonly next: number;
   readonly head: number;
@@ -77,7 +85,8 @@ function runFrom(lexemes: Lexemes, tokens: readonly Token[], at: number): Run {
     if (lexeme.sentence !== lexemes[at]!.sentence) break;
     if (i > at && isTie(lexemes, i)) continue;
     const token = tokens[lexeme.token];
-    if (endsPhrase(lexeme, token)) break;
+    if (isCoordination(lexemes, tokens, i)) continue;
+    if (endsPhrase(lexeme, token) || (head >= 0 && token?.upos === 'VERB')) break;
     if (head >= 0 && startsAnother(lexemes, head, i)) break;
     if (isNoun(token)) head = i;
   }
@@ -90,13 +99,24 @@ function startsAnother(lexemes: Lexemes, head: number, i: number): boolean {
   return !noun.upper && lexemes[i]!.upper && singularOf(noun.text) !== noun.text;
 }
 
-function contentWords(lexemes: Lexemes, at: number, next: number): string[] {
+/** Content words before the head; hyphened ones stay together, adjectives stand in their base form. */
+function contentWords(lexemes: Lexemes, tokens: readonly Token[], { at, next }: { at: number; next: number }): string[] {
   const words: string[] = [];
   for (let i = at; i < next; i += 1) {
     const lexeme = lexemes[i]!;
-    if (lexeme.kind === 'word' && !STOPS.has(lexeme.text) && lexeme.text.length > 1) words.push(lexeme.text);
+    if (lexeme.kind !== 'word' || DEGREES.has(lexeme.text) || (STOPS.has(lexeme.text) && !PREMODIFIERS.has(lexeme.text))) continue;
+    const tied = i > at + 1 && lexemes[i - 1]!.text === '-' && isTie(lexemes, i - 1) && words.length > 0;
+    if (tied) words.push(`${words.pop()!}-${lexeme.text}`);
+    else if (lexeme.text.length > 1) words.push(baseForm(lexeme, tokens[lexeme.token]));
   }
   return words;
+}
+
+const DEGREES: ReadonlySet<string> = set('most very more less least');
+
+function baseForm(lexeme: Lexeme, token: Token | undefined): string {
+  const graded = token !== undefined && (token.xpos === 'JJS' || token.xpos === 'JJR') && token.lemma !== '';
+  return graded ? token.lemma.toLowerCase() : lexeme.text;
 }
 
 /** Past "of", "of the", "of its": where what is counted begins. */
@@ -145,15 +165,15 @@ export function countedAt(
 ): Counted | null {
   const start = afterOf(lexemes, lexemes[at]?.text === '-' && lexemes[at]!.glued ? at + 1 : at);
   if (start >= lexemes.length || lexemes[start]!.sentence !== lexemes[number]!.sentence) return null;
-  if (DEAD_OR_HURT.has(lexemes[start]!.text)) return countedFrom(lexemes, start, start);
+  if (DEAD_OR_HURT.has(lexemes[start]!.text)) return countedFrom(lexemes, tokens, { at: start, head: start });
   const inTree = treeHead(lexemes, tokens, number, start);
   const head = inTree >= start ? inTree : runFrom(lexemes, tokens, start).head;
-  return head < 0 ? null : countedFrom(lexemes, start, head);
+  return head < 0 ? null : countedFrom(lexemes, tokens, { at: start, head });
 }
 
-function countedFrom(lexemes: Lexemes, at: number, head: number): Counted {
+function countedFrom(lexemes: Lexemes, tokens: readonly Token[], { at, head }: { at: number; head: number }): Counted {
   const noun = singularOf(lexemes[head]!.text);
-  const words = contentWords(lexemes, at, head);
+  const words = contentWords(lexemes, tokens, { at, next: head });
   return {
     at,
     next: head + 1,

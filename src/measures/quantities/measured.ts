@@ -42,16 +42,23 @@ function unitAfter(
   amount: Amount,
   money: string | null,
 ): { name: string; next: number } | null {
-  const after = unitAt(lexemes, amount.next, amount);
+  const after = unitAt(lexemes, money === null ? unitStart(lexemes, amount) : amount.next, amount);
   if (money === null) return after;
   if (after !== null && /^[A-Z]{3}$/.test(after.name)) return after;
   return { name: money, next: afterCountry(lexemes, amount.next) };
 }
 
-/** Skips "in" "percentage" forms: an opening of the unit by "of a" as in "half of a percent". */
-function amountEnd(lexemes: Lexemes, amount: Amount): Amount {
-  const loose = amount.form === 'vague' && lexemes[amount.next]?.text === 'of';
-  return loose ? { ...amount, next: amount.next + 1 } : amount;
+const BETWEEN: ReadonlySet<string> = new Set('more additional further full previous consecutive straight extra whole other long'.split(' '));
+
+/** Where the unit begins: past "of" after "thousands", "of a" after a share ("1/16 of a pint") and "more" in "three more years". */
+function unitStart(lexemes: Lexemes, { form, next, value }: Amount): number {
+  const word = lexemes[next]?.text;
+  if (BETWEEN.has(word ?? '')) return next + 1;
+  if (word !== 'of') return next;
+  if (form === 'vague') return next + 1;
+  const article = lexemes[next + 1]?.text === 'a' || lexemes[next + 1]?.text === 'an';
+  if (value >= 1 || !article) return next;
+  return lexemes[next + 2]?.text === 'us' ? next + 3 : next + 2;
 }
 
 /** The amount that begins at lexeme `at`, with the signs before it and the unit behind it. */
@@ -60,7 +67,7 @@ export function readMeasured(lexemes: Lexemes, at: number): Measured | null {
   const amount = readAmount(lexemes, at, money !== null);
   if (amount === null || !Number.isFinite(amount.value) || Math.abs(amount.high) > 1e18) return null;
   const sign = signAt(lexemes, at);
-  const unit = unitAfter(lexemes, amountEnd(lexemes, amount), money?.code ?? null);
+  const unit = unitAfter(lexemes, amount, money?.code ?? null);
   const per = unit === null ? null : perAt(lexemes, unit.next);
   return {
     at: Math.min(at, sign?.at ?? at, money?.at ?? at),

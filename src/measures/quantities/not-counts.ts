@@ -1,5 +1,7 @@
 import { MONTHS } from '../calendar-words.ts';
 import type { Lexeme } from '../lexemes.ts';
+import { singularOf } from './nouns.ts';
+import { PERSON_NOUNS } from './person-nouns.ts';
 import type { Amount } from '../amounts.ts';
 import { SMALL } from '../number-words.ts';
 
@@ -30,7 +32,7 @@ function isOrdinalOrDecade(lexemes: Lexemes, amount: Amount): boolean {
   const follower = lexemes[amount.next];
   if (amount.form !== 'digits' || follower === undefined) return false;
   if (follower.glued && ORDINAL_ENDINGS.has(follower.text)) return true;
-  if (follower.glued && follower.text === 's' && amount.value % 10 === 0) return true;
+  if (follower.glued && follower.text === 's' && (amount.value % 10 === 0 || isYear(amount.value))) return true;
   return (
     (follower.text === "'" || follower.text === '’') &&
     at(lexemes, amount.next + 1) === 's' &&
@@ -105,7 +107,9 @@ function isYearFigure(lexemes: Lexemes, amount: Amount, bounded: boolean): boole
   if (before !== undefined && (YEAR_CUES.has(before.text) || isMonth(before)))
     return amount.value >= 1500 || !counts;
   if (amount.value < 1500 || amount.value % 100 === 0) return !counts && !bounded && amount.value >= 1900;
-  return !(bounded || (counts && before?.text !== 'the'));
+  const people = follower !== undefined && PERSON_NOUNS.has(singularOf(follower.text));
+  const modern = amount.value >= 1990 && amount.value <= 2040;
+  return !(bounded || (counts && before?.text !== 'the' && (people || !modern)));
 }
 
 const YEAR_CUES = words(
@@ -119,6 +123,7 @@ function isLabel(lexemes: Lexemes, amount: Amount): boolean {
   if (before === undefined) return false;
   if (amount.form === 'digits' && isGluedName(lexemes, amount.at)) return true;
   if (before.text === '#') return true;
+  if (before.text === '-' && !before.glued && at(lexemes, amount.at - 2) === 'covid') return true;
   const named = before.text === '.' && at(lexemes, amount.at - 2) === 'no' ? lexemes[amount.at - 2]! : before;
   if (named.text === 'no') return amount.form === 'digits' && before.text !== 'no';
   return LABELS.has(named.text) && isNameLike(lexemes, amount, named);
@@ -140,13 +145,14 @@ function isGluedName(lexemes: Lexemes, i: number): boolean {
   return name.upper;
 }
 
-/** A figure between capitalised words of an address: "575 Wilbraham Road". */
-function isAddress(lexemes: Lexemes, amount: Amount): boolean {
+/** A figure before the capitalised words of an address: "575 Wilbraham Road". */
+export function isAddress(lexemes: Lexemes, amount: Amount): boolean {
   if (amount.form !== 'digits') return false;
   for (let i = amount.next; i < amount.next + 4; i += 1) {
     const lexeme = lexemes[i];
     if (lexeme === undefined || lexeme.kind !== 'word') return false;
-    if (i > amount.next && lexeme.upper && STREETS.has(lexeme.text)) return true;
+    if (lexeme.upper && STREETS.has(lexeme.text)) return true;
+    if (lexeme.upper && lexeme.text === 'zip') return true;
     if (!lexeme.upper) return false;
   }
   return false;

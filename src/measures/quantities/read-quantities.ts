@@ -22,7 +22,8 @@ import {
 import { type Counted, countedAt } from './counted.ts';
 import { type Limits, limitsOf, limitsOfRange } from './limits.ts';
 import { type Measured, readMeasured } from './measured.ts';
-import { isNeverACount, isNotACount } from './not-counts.ts';
+import { isAddress, isNeverACount, isNotACount } from './not-counts.ts';
+import { singularOf } from './nouns.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
 import { type AmountRange, rangeFrom } from './ranges.ts';
 import { roleAt, roleOfWord } from './roles.ts';
@@ -49,7 +50,7 @@ function findAt({ lexemes }: Scene, at: number): Find | null {
   const cue = before !== null && !isNegated(lexemes, before) ? before : null;
   if (measured.unit === null && isNotACount(lexemes, measured.amount, cue !== null)) return null;
   const range = rangeFrom(lexemes, measured);
-  if (range !== null && isLooseRange(lexemes, range)) return null;
+  if (range !== null && (isLooseRange(lexemes, range) || isAddress(lexemes, range.second.amount))) return null;
   return { measured, range, next: range?.second.next ?? measured.next, cue };
 }
 
@@ -137,10 +138,18 @@ function settingOf(scene: Scene, find: Find): Setting {
 
 const UNIT_PERSON = 'person';
 
+/** The unit that the words tell, of both ends of a range the one that is a rate. */
+function statedUnit({ find, whole }: Setting): string | null {
+  const first = find.measured.unit;
+  const second = find.range?.second.unit ?? first;
+  const rate = first !== null && second !== null && first.startsWith(`${second} per `);
+  return (rate ? first : (second ?? first)) ?? whole?.measured.unit ?? null;
+}
+
 /** The unit of a count: persons where a person noun is counted, or nothing but what befell them. */
-function unitOf({ find, whole, counted }: Setting): string | null {
-  const unit =
-    (find.range?.second ?? find.measured).unit ?? find.measured.unit ?? whole?.measured.unit ?? null;
+function unitOf(setting: Setting): string | null {
+  const { find, whole, counted } = setting;
+  const unit = statedUnit(setting);
   if (unit !== null) return unit;
   if (find.measured.amount.form === 'share' || isOneIn(find, whole)) return 'share';
   return counted !== null && PERSON_NOUNS.has(counted.head) ? UNIT_PERSON : null;
@@ -235,21 +244,22 @@ function quantityOf(setting: Setting): Quantity {
   };
 }
 
+/** A name goes on after its figure: "Galaxy Note 20 Ultra". */
+function namesOn({ lexemes }: Scene, counted: Counted): boolean {
+  const head = lexemes[counted.next - 1]!;
+  return lexemes[counted.at]!.upper && head.upper && singularOf(head.text) === head.text && !PERSON_NOUNS.has(counted.head);
+}
+
 /** Whether a bare figure after a name is part of the name: "Apollo 11", "Lang 20". */
 function isNameNumber({ scene, find, counted, cue, change, whole }: Setting): boolean {
   const { lexemes } = scene;
   const { measured } = find;
-  if (measured.unit !== null || counted !== null || cue !== null || change !== null || whole !== null)
-    return false;
+  if (measured.unit !== null || cue !== null || change !== null || whole !== null) return false;
+  if (counted !== null && !namesOn(scene, counted)) return false;
   const before = lexemes[measured.at - 1];
   const first = before === undefined || lexemes[measured.at - 2]?.sentence !== before.sentence;
-  return (
-    before?.kind === 'word' &&
-    before.upper &&
-    !first &&
-    measured.amount.form === 'digits' &&
-    measured.amount.value < 1000
-  );
+  const figure = measured.amount.form === 'digits' && measured.amount.value < 1000;
+  return before?.kind === 'word' && before.upper && !first && figure;
 }
 
 function couldStart(lexeme: Lexeme): boolean {

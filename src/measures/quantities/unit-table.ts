@@ -205,7 +205,7 @@ export const MONEY: readonly (readonly [code: string, before: string, after: str
   ['SGD', 's $,sg $,sgd', 'singapore dollars,sgd'],
   ['TWD', 'nt $,twd', 'taiwan dollars,twd'],
   ['EUR', '€,eur', '€,euro,euros,eur'],
-  ['GBP', '£,gbp', '£,pounds sterling,sterling,british pounds,quid,gbp'],
+  ['GBP', '£,gbp,ps,£ stg', '£,pounds sterling,sterling,british pounds,quid,gbp'],
   ['GBX', '', "pence,'p"],
   ['JPY', '¥,jpy,y =,¥ =', 'yen,japanese yen,jpy'],
   ['CNY', 'rmb,cny,cn ¥', 'yuan,renminbi,chinese yuan,rmb,cny'],

@@ -61,7 +61,8 @@ export function moneyBefore(
   const found = phraseBefore(BEFORE, lexemes, end);
   if (found === null) return null;
   const first = lexemes[found.at]!;
-  if (CODES_IN_CAPITALS.test(first.text) && !first.upper) {
+  const stuck = CODES_IN_CAPITALS.test(first.text) && first.glued && lexemes[found.at - 1]?.text !== '(';
+  if (CODES_IN_CAPITALS.test(first.text) && (!first.upper || stuck)) {
     const sign = lexemes[end - 1]!;
     return sign.text === '$' ? { code: 'USD', at: end - 1 } : null;
   }
@@ -80,6 +81,7 @@ export function unitAt(
   if (found === null) return null;
   const { name, symbol } = found.value;
   if (symbol && !symbolFits(lexemes, start, amount)) return null;
+  if (lexemes[start]!.text === 'nm' && lexemes[start]!.upper) return { name: 'newton metre', next: found.next };
   if (lexemes[start]!.text === 'won' && amount.high < 100) return null;
   if (found.next > start && continuesWord(lexemes, found.next)) return null;
   return { name, next: found.next };
@@ -91,10 +93,14 @@ function continuesWord(lexemes: readonly Lexeme[], next: number): boolean {
   return follower?.glued === true && (follower.kind === 'number' || follower.kind === 'word');
 }
 
+/** Symbols that mean something else in capitals: "5G" is no five grams, "4M" no four metres. */
+const LOWER_SYMBOLS: ReadonlySet<string> = new Set(['m', 'g', 's', 't', 'p', 'h', 'x']);
+
 /** "5 a", "10 in", "in 2019 s": spaced single letters and "in" are words before they are symbols. */
 function symbolFits(lexemes: readonly Lexeme[], at: number, amount: Amount): boolean {
   const symbol = lexemes[at]!;
-  if (amount.form !== 'digits') return false;
+  if (amount.form !== 'digits' || (symbol.upper && LOWER_SYMBOLS.has(symbol.text))) return false;
+  if (symbol.text === 's' && lexemes[amount.at - 1]?.upper === true) return false;
   if (symbol.glued || symbol.text === '′' || symbol.text === '″')
     return !(symbol.text === 'in' && !symbol.glued);
   return symbol.text !== 'in' && symbol.text !== 's' && symbol.text !== 'x' && symbol.text !== 'h';
@@ -114,6 +120,9 @@ export function perAt(
   return perUnit(lexemes, measure, word === 'per');
 }
 
+/** "$5 a year earlier" tells a time, no rate. */
+const AGO: ReadonlySet<string> = new Set(['ago', 'earlier', 'later', 'before']);
+
 function perUnit(
   lexemes: readonly Lexeme[],
   at: number,
@@ -121,6 +130,7 @@ function perUnit(
 ): { name: string; next: number } | null {
   const found = phraseAt(AFTER, lexemes, at);
   const word = lexemes[at];
+  if (!open && AGO.has(lexemes[at + 1]?.text ?? '')) return null;
   if (found !== null && !found.value.symbol && found.value.name !== 'percent')
     return { name: found.value.name, next: found.next };
   if (word === undefined || word.kind !== 'word') return null;
