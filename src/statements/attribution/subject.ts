@@ -59,15 +59,11 @@ export function caseOf(tree: Tree, token: number): string {
   return fixed < 0 ? tree.lower[marker]! : `${tree.lower[marker]!} ${tree.lower[fixed]!}`;
 }
 
-/** Of several words that the parse makes subjects, the one next to the verb. */
+/** Of several words that the parse makes subjects, the last before the verb, else the first after it. */
 function nearestSubject(tree: Tree, verb: number): number {
   let nearest = -1;
   for (const child of childrenOf(tree, verb))
-    if (
-      isRelation(tree, child, 'nsubj') &&
-      (nearest < 0 || Math.abs(child - verb) < Math.abs(nearest - verb))
-    )
-      nearest = child;
+    if (isRelation(tree, child, 'nsubj') && (child < verb || nearest < 0)) nearest = child;
   return nearest;
 }
 

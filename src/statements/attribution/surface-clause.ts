@@ -1,5 +1,5 @@
 import { ASIDES, PLAIN_VERBS } from '../lexicon/index.ts';
-import type { TokenRange, Tree } from '../tree/index.ts';
+import { childBy, type TokenRange, type Tree } from '../tree/index.ts';
 import type { Complement } from './complements.ts';
 import { nounPhrase } from './noun-phrase.ts';
 
@@ -16,9 +16,16 @@ export function surfaceClause(
   const sentence = tree.sentences[tree.sentenceOf[verb]!];
   if (!sentence) return null;
   const content =
-    clauseAfter(tree, { lemma, from: Math.max(verb, doer) + 1, end: sentence.last }) ??
+    clauseAfter(tree, { lemma, from: afterHearer(tree, verb, doer), end: sentence.last }) ??
     clauseBefore(tree, sentence.first, doer < verb ? nounPhrase(tree, doer, verb).first : verb);
   return content && { content: [content], preposition: -1, form: 'clause' };
+}
+
+/** "told the paper | the dam was safe": behind the verb, an inverted subject and whoever is spoken to. */
+function afterHearer(tree: Tree, verb: number, doer: number): number {
+  const hearer = childBy(tree, verb, 'obj', 'iobj');
+  const isNext = hearer > verb && tree.left[hearer] === verb + 1;
+  return Math.max(verb + 1, doer + 1, isNext ? hearer + 1 : 0);
 }
 
 function clauseAfter(

@@ -122,7 +122,7 @@ function activeFinding(tree: Tree, verb: number, { lemma, frames, subject }: Fra
     cue: verbCue(tree, verb, complement.preposition),
     doer: subject.doer,
     content: complement.content,
-    form: complement.form,
+    form: QUOTING.has(lemma) ? 'clause' : complement.form,
   });
 }
 
@@ -130,6 +130,9 @@ function fits(frame: CueFrame, { form }: Complement): boolean {
   if (form === 'clause') return frame.clause;
   return form === 'infinitive' ? frame.infinitive : frame.object;
 }
+
+/** Who quotes somebody passes on what they say, though grammar makes them the object. */
+const QUOTING = new Set(['quote', 'cite']);
 
 const SEEMING = new Set(['seem', 'appear']);
 

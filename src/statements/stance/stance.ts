@@ -1,8 +1,9 @@
 import type { Stance } from '../../model/index.ts';
-import { type Finding, isNegated } from '../attribution/index.ts';
+import { caseOf, type Finding, isNegated } from '../attribution/index.ts';
 import type { Clause } from '../clauses/index.ts';
 import {
   DENIAL_VERBS,
+  HEARSAY_PASSIVES,
   HEDGE_ADJECTIVES,
   HEDGE_ADVERBS,
   HEDGE_MODALS,
@@ -109,8 +110,23 @@ function hedgedBy(tree: Tree, clause: Clause, chain: readonly Finding[]): TokenR
   for (const { first, last } of clause.words)
     for (let at = first; at < last; at++) if (isHedge(tree, at, clause.head)) return only(at);
   const innermost = chain.at(-1);
+  const heard = hearsay(tree, clause.head);
+  if (heard) return heard;
   const doubts = innermost !== undefined && HEDGE_VERBS.has(tree.tokens[innermost.cueHead]!.lemma);
   return doubts ? innermost.cue[0]! : null;
+}
+
+/** "is said to have left", "was reported to be": said by nobody in particular. */
+function hearsay(tree: Tree, head: number): TokenRange | null {
+  const { lemma } = tree.tokens[head]!;
+  if (!HEARSAY_PASSIVES.has(lemma) || childBy(tree, head, 'aux:pass') < 0) return null;
+  return childBy(tree, head, 'xcomp') > head && !hasAgent(tree, head) ? only(head) : null;
+}
+
+function hasAgent(tree: Tree, head: number): boolean {
+  return childrenOf(tree, head).some(
+    (child) => isRelation(tree, child, 'obl') && caseOf(tree, child) === 'by',
+  );
 }
 
 function isHedge(tree: Tree, token: number, head: number): boolean {
