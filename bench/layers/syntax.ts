@@ -13,7 +13,7 @@ import {
 } from '../metrics/attachment.ts';
 import type { BenchContext, Metric, Scorer } from '../scorer.ts';
 import { type GoldDocument, type GoldWord, readDocuments, readFolder } from '../treebank/documents.ts';
-import { type PeerTagger, peerAccuracy, peerTaggers } from '../treebank/peer-tags.ts';
+import { peerShares } from '../treebank/peer-tags.ts';
 
 /**
  * Tags and trees on treebanks that trained nothing. `tags` (fine) and `upos` (universal) are accuracies, `uas` and
@@ -69,12 +69,12 @@ const genresOf = (documents: readonly GoldDocument[]): string[] =>
 function metricsOf(name: string, documents: readonly GoldDocument[]): Record<string, Metric> {
   const counts = countDocuments(documents);
   const scores = attachmentScores(counts);
-  const peers = (kind: 'xpos' | 'upos') => peersOf(documents, peerTaggers()[kind], kind);
-  const share = (value: number, n: number): Metric => ({ value, unit: 'share', n });
+  const peers = peerShares(documents);
   const raw = countRaw(documents);
+  const share = (value: number, n: number): Metric => ({ value, unit: 'share', n });
   return {
-    [`tags.${name}`]: { ...share(scores.tags, counts.words), peers: peers('xpos') },
-    [`upos.${name}`]: { ...share(scores.upos, counts.words), peers: peers('upos') },
+    [`tags.${name}`]: { ...share(scores.tags, counts.words), peers: peers.xpos },
+    [`upos.${name}`]: { ...share(scores.upos, counts.words), peers: peers.upos },
     [`uas.${name}`]: share(scores.uas, counts.arcs),
     [`las.${name}`]: share(scores.las, counts.arcs),
     [`las-raw.${name}`]: { value: rawAttachmentF1(raw), unit: 'F1', n: raw.gold },
@@ -103,14 +103,4 @@ function countRaw(documents: readonly GoldDocument[]) {
   const counts = { gold: 0, ours: 0, right: 0 };
   for (const { text, words } of documents) countRawAttachments(counts, words, analyseText(text).tokens);
   return counts;
-}
-
-function peersOf(
-  documents: readonly GoldDocument[],
-  taggers: Readonly<Record<string, PeerTagger>>,
-  kind: 'xpos' | 'upos',
-): Record<string, number> {
-  return Object.fromEntries(
-    Object.entries(taggers).map(([name, tagger]) => [name, peerAccuracy(documents, tagger, kind)]),
-  );
 }

@@ -3,24 +3,49 @@ import model from 'wink-eng-lite-web-model';
 import winkNlp, { type ItemToken } from 'wink-nlp';
 import type { GoldDocument } from './documents.ts';
 
-/** A word as a peer cut and tagged it; offsets into the text. */
-export interface PeerTag {
+/** A word as a peer cut and tagged it; offsets into the text. `xpos` is null where the peer has no fine tags. */
+interface PeerTag {
   readonly start: number;
   readonly end: number;
-  readonly tag: string;
+  readonly xpos: string | null;
+  readonly upos: string;
 }
 
-export type PeerTagger = (text: string) => readonly PeerTag[];
+type PeerTagger = (text: string) => readonly PeerTag[];
 
-/** Peers by the tag set that they give: wink-nlp gives universal tags only, compromise both. */
-export function peerTaggers(): Readonly<Record<'xpos' | 'upos', Readonly<Record<string, PeerTagger>>>> {
+/** Shares of right tags by peer, fine and universal. */
+export interface PeerShares {
+  readonly xpos: Readonly<Record<string, number>>;
+  readonly upos: Readonly<Record<string, number>>;
+}
+
+/**
+ * Accuracies of wink-nlp (which gives universal tags only) and compromise, among the words that each cuts as the gold
+ * does: what a peer cuts otherwise is not counted against it.
+ */
+export function peerShares(documents: readonly GoldDocument[]): PeerShares {
+  const wink = sharesOf(documents, winkTagger());
+  const compromise = sharesOf(documents, compromiseTags);
   return {
-    xpos: { compromise: (text) => compromiseTags(text, ({ penn }) => penn ?? '') },
-    upos: {
-      'wink-nlp': winkTagger(),
-      compromise: (text) => compromiseTags(text, ({ tags }) => universalTag(tags)),
-    },
+    xpos: { compromise: compromise.xpos },
+    upos: { 'wink-nlp': wink.upos, compromise: compromise.upos },
   };
+}
+
+function sharesOf(documents: readonly GoldDocument[], tagger: PeerTagger): { xpos: number; upos: number } {
+  const counts = { aligned: 0, xpos: 0, upos: 0 };
+  for (const { text, words } of documents) {
+    const byPlace = new Map(tagger(text).map((tag) => [`${tag.start}-${tag.end}`, tag]));
+    for (const word of words) {
+      const tag = byPlace.get(`${word.start}-${word.end}`);
+      if (tag === undefined) continue;
+      counts.aligned++;
+      counts.xpos += Number(tag.xpos === word.xpos);
+      counts.upos += Number(tag.upos === word.upos);
+    }
+  }
+  const aligned = Math.max(1, counts.aligned);
+  return { xpos: counts.xpos / aligned, upos: counts.upos / aligned };
 }
 
 function winkTagger(): PeerTagger {
@@ -34,7 +59,7 @@ function winkTagger(): PeerTagger {
       .each((token: ItemToken) => {
         const start = at + token.out(wink.its.precedingSpaces).length;
         at = start + token.out().length;
-        found.push({ start, end: at, tag: String(token.out(wink.its.pos)) });
+        found.push({ start, end: at, xpos: null, upos: String(token.out(wink.its.pos)) });
       });
     return found;
   };
@@ -46,7 +71,7 @@ interface Term {
   readonly offset?: { readonly start: number; readonly length: number };
 }
 
-function compromiseTags(text: string, tagOf: (term: Term) => string): PeerTag[] {
+function compromiseTags(text: string): PeerTag[] {
   const document = nlp(text);
   document.compute('penn');
   document.compute('offset');
@@ -55,10 +80,17 @@ function compromiseTags(text: string, tagOf: (term: Term) => string): PeerTag[] 
   const sentences = document.json(wanted) as readonly { readonly terms: readonly Term[] }[];
   return sentences
     .flatMap(({ terms }) => terms)
-    .flatMap((term) =>
-      term.offset === undefined
+    .flatMap(({ tags, penn, offset }) =>
+      offset === undefined
         ? []
-        : [{ start: term.offset.start, end: term.offset.start + term.offset.length, tag: tagOf(term) }],
+        : [
+            {
+              start: offset.start,
+              end: offset.start + offset.length,
+              xpos: penn ?? null,
+              upos: universalTag(tags),
+            },
+          ],
     );
 }
 
@@ -83,24 +115,4 @@ const UNIVERSAL: readonly (readonly [theirs: string, universal: string])[] = [
 
 function universalTag(tags: readonly string[]): string {
   return UNIVERSAL.find(([theirs]) => tags.includes(theirs))?.[1] ?? 'X';
-}
-
-/** The share of right tags among the words that the peer cuts as the gold does. */
-export function peerAccuracy(
-  documents: readonly GoldDocument[],
-  tagger: PeerTagger,
-  kind: 'xpos' | 'upos',
-): number {
-  let aligned = 0;
-  let right = 0;
-  for (const { text, words } of documents) {
-    const byPlace = new Map(tagger(text).map(({ start, end, tag }) => [`${start}-${end}`, tag]));
-    for (const word of words) {
-      const tag = byPlace.get(`${word.start}-${word.end}`);
-      if (tag === undefined) continue;
-      aligned++;
-      right += Number(tag === word[kind]);
-    }
-  }
-  return aligned === 0 ? 0 : right / aligned;
 }
