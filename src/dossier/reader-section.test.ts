@@ -59,6 +59,13 @@ describe('readerSection', () => {
     );
   });
 
+  it('names a report without a title by its first line', () => {
+    const untitled = { ...mill, title: null };
+    expect(shownWithMarks(readerSection(viewOf(dossierOf(untitled))))).toContain(
+      'R1 Tammerlow Post Mill burns down 2031',
+    );
+  });
+
   it('counts what was set aside', () => {
     expect(setAsideText(viewOf(SAMPLE))).toBe('3 stretches');
   });

@@ -35,11 +35,13 @@ ${dateline(report)}
 ${particulars(report)}</details>`;
 }
 
-/** What tells the report from others of its publisher: its title, else the first words of its text. */
+const LONGEST_TITLE = 100;
+
+/** What tells the report from others of its publisher: its title, else the first line of its text. */
 function titleOf({ report, name }: ReportView): string {
   if (report.title !== null && report.title !== name) return report.title;
-  const opening = report.text.slice(0, 300).replace(/\s+/g, ' ').trim();
-  return opening.length > 100 ? `${opening.slice(0, 99).trimEnd()}…` : opening;
+  const line = /\S[^\r\n]*/.exec(report.text)?.[0].trimEnd() ?? '';
+  return line.length > LONGEST_TITLE ? `${line.slice(0, LONGEST_TITLE).trimEnd()}…` : line;
 }
 
 /** Who published it when: what a reader wants before the text. */

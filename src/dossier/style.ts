@@ -14,7 +14,7 @@ code{font:.85em ui-monospace,"Liberation Mono",monospace}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:2px}
 summary{cursor:pointer;min-height:24px}
 summary::marker{color:var(--edge)}
-[tabindex="-1"]:focus{outline:none}
+:not(mark)[tabindex="-1"]:focus{outline:none}
 .no{color:var(--soft);font-variant-numeric:tabular-nums}
 small{font-size:.82rem;color:var(--soft)}
 .skip{position:absolute;left:-99rem}
