@@ -1,6 +1,14 @@
 import type { Lexeme } from './lexemes.ts';
 import { readDigits } from './digits.ts';
-import { DENOMINATORS, SCALES, SMALL, SUFFIXES, VAGUE_MULTIPLIERS, VAGUE_PLURALS } from './number-words.ts';
+import {
+  FRACTION_SIGNS,
+  DENOMINATORS,
+  SCALES,
+  SMALL,
+  SUFFIXES,
+  VAGUE_MULTIPLIERS,
+  VAGUE_PLURALS,
+} from './number-words.ts';
 
 /** How an amount is spelled: in figures, in words, as a vague plural or multiple, or as a share of a whole. */
 export type AmountForm = 'digits' | 'words' | 'vague' | 'share';
@@ -239,6 +247,11 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...VAGUE_MULTIPLIERS.keys(),
 ]);
 
+/** Whether an amount can begin with the lexeme: a quick look before {@link readAmount}. */
+export function canStartAmount({ kind, text }: Lexeme): boolean {
+  return kind === 'number' || (kind === 'word' ? STARTERS.has(text) : FRACTION_SIGNS.has(text));
+}
+
 /**
  * The amount that begins at lexeme `at`, the longest reading first. `money` says that a currency stands before
  * it, so that "5m" is five million.
@@ -246,8 +259,8 @@ const STARTERS: ReadonlySet<string> = new Set([
 export function readAmount(lexemes: Lexemes, at: number, money: boolean): Amount | null {
   const first = lexemes[at];
   if (first === undefined) return null;
+  if (!canStartAmount(first)) return null;
   if (first.kind !== 'word') return readFigures(lexemes, at, money);
-  if (!STARTERS.has(first.text)) return null;
   return (
     readShare(lexemes, at) ??
     readVagueMultiple(lexemes, at) ??

@@ -43,10 +43,25 @@ function isSaidOfPerson(lexemes: Lexemes, at: number, next: number): boolean {
   if (!BEING.has(lexemes[at - 1]?.text ?? '')) return false;
   const subject = SOMEBODY.has(lexemes[at - 2]?.text ?? '') || SOMEBODY.has(lexemes[at - 3]?.text ?? '');
   const follower = lexemes[next];
-  return subject && (follower === undefined || follower.kind === 'symbol' || AGE_FOLLOWERS.has(follower.text));
+  return (
+    subject && (follower === undefined || follower.kind === 'symbol' || AGE_FOLLOWERS.has(follower.text))
+  );
 }
 
-const AGE_FOLLOWERS: ReadonlySet<string> = new Set(['by', 'when', 'in', 'at', 'on', 'and', 'but', 'before', 'this', 'next', 'now', 'then']);
+const AGE_FOLLOWERS: ReadonlySet<string> = new Set([
+  'by',
+  'when',
+  'in',
+  'at',
+  'on',
+  'and',
+  'but',
+  'before',
+  'this',
+  'next',
+  'now',
+  'then',
+]);
 
 /** Whether the figure tells somebody's or something's age. */
 export function ageAt(lexemes: Lexemes, measured: Measured, next: number): Age | null {
@@ -57,5 +72,7 @@ export function ageAt(lexemes: Lexemes, measured: Measured, next: number): Age |
     return AGE_UNITS.has(unit) && AGE_CUES.has(lexemes[at - 1]?.text ?? '') ? { unit, next } : null;
   }
   if (amount.value > 125 || !Number.isInteger(amount.value)) return null;
-  return isCued(lexemes, at) || isSaidOfPerson(lexemes, at, next) || isSetOff(lexemes, at, next) ? { unit: 'year', next } : null;
+  return isCued(lexemes, at) || isSaidOfPerson(lexemes, at, next) || isSetOff(lexemes, at, next)
+    ? { unit: 'year', next }
+    : null;
 }

@@ -66,8 +66,11 @@ function isTie(lexemes: Lexemes, i: number): boolean {
 /** "Kia and Hyundai vehicles", "digital and physical sales": an "and" between modifiers of one noun. */
 function isCoordination(lexemes: Lexemes, tokens: readonly Token[], i: number): boolean {
   if (lexemes[i]!.text !== 'and') return false;
-  const [left, right, noun] = [lexemes[i - 1], lexemes[i + 1], lexemes[i + 2]].map((lexeme) => tokens[lexeme?.token ?? -1]);
-  if (left === undefined || right === undefined || noun === undefined || left.upos !== right.upos) return false;
+  const [left, right, noun] = [lexemes[i - 1], lexemes[i + 1], lexemes[i + 2]].map(
+    (lexeme) => tokens[lexeme?.token ?? -1],
+  );
+  if (left === undefined || right === undefined || noun === undefined || left.upos !== right.upos)
+    return false;
   return (left.upos === 'ADJ' || left.upos === 'PROPN') && noun.upos === 'NOUN';
 }
 
@@ -100,11 +103,20 @@ function startsAnother(lexemes: Lexemes, head: number, i: number): boolean {
 }
 
 /** Content words before the head; hyphened ones stay together, adjectives stand in their base form. */
-function contentWords(lexemes: Lexemes, tokens: readonly Token[], { at, next }: { at: number; next: number }): string[] {
+function contentWords(
+  lexemes: Lexemes,
+  tokens: readonly Token[],
+  { at, next }: { at: number; next: number },
+): string[] {
   const words: string[] = [];
   for (let i = at; i < next; i += 1) {
     const lexeme = lexemes[i]!;
-    if (lexeme.kind !== 'word' || DEGREES.has(lexeme.text) || (STOPS.has(lexeme.text) && !PREMODIFIERS.has(lexeme.text))) continue;
+    if (
+      lexeme.kind !== 'word' ||
+      DEGREES.has(lexeme.text) ||
+      (STOPS.has(lexeme.text) && !PREMODIFIERS.has(lexeme.text))
+    )
+      continue;
     const tied = i > at + 1 && lexemes[i - 1]!.text === '-' && isTie(lexemes, i - 1) && words.length > 0;
     if (tied) words.push(`${words.pop()!}-${lexeme.text}`);
     else if (lexeme.text.length > 1) words.push(baseForm(lexeme, tokens[lexeme.token]));
@@ -171,7 +183,11 @@ export function countedAt(
   return head < 0 ? null : countedFrom(lexemes, tokens, { at: start, head });
 }
 
-function countedFrom(lexemes: Lexemes, tokens: readonly Token[], { at, head }: { at: number; head: number }): Counted {
+function countedFrom(
+  lexemes: Lexemes,
+  tokens: readonly Token[],
+  { at, head }: { at: number; head: number },
+): Counted {
   const noun = singularOf(lexemes[head]!.text);
   const words = contentWords(lexemes, tokens, { at, next: head });
   return {

@@ -48,7 +48,9 @@ function unitAfter(
   return { name: money, next: afterCountry(lexemes, amount.next) };
 }
 
-const BETWEEN: ReadonlySet<string> = new Set('more additional further full previous consecutive straight extra whole other long'.split(' '));
+const BETWEEN: ReadonlySet<string> = new Set(
+  'more additional further full previous consecutive straight extra whole other long'.split(' '),
+);
 
 /** Where the unit begins: past "of" after "thousands", "of a" after a share ("1/16 of a pint") and "more" in "three more years". */
 function unitStart(lexemes: Lexemes, { form, next, value }: Amount): number {

@@ -32,7 +32,8 @@ function isOrdinalOrDecade(lexemes: Lexemes, amount: Amount): boolean {
   const follower = lexemes[amount.next];
   if (amount.form !== 'digits' || follower === undefined) return false;
   if (follower.glued && ORDINAL_ENDINGS.has(follower.text)) return true;
-  if (follower.glued && follower.text === 's' && (amount.value % 10 === 0 || isYear(amount.value))) return true;
+  if (follower.glued && follower.text === 's' && (amount.value % 10 === 0 || isYear(amount.value)))
+    return true;
   return (
     (follower.text === "'" || follower.text === '’') &&
     at(lexemes, amount.next + 1) === 's' &&

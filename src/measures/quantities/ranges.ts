@@ -73,7 +73,11 @@ function canRange({ amount }: Measured): boolean {
 }
 
 /** "three or four", "2 or 3": neighbours, not a choice between far things. */
-function fits(link: Link, [from, to]: readonly [number, number], { moves, by }: { moves: boolean; by: boolean }): boolean {
+function fits(
+  link: Link,
+  [from, to]: readonly [number, number],
+  { moves, by }: { moves: boolean; by: boolean },
+): boolean {
   if (link === 'or') return from < to && to <= from * 2 + 1;
   if (link === 'to' && moves) return from !== to;
   if (link === 'to' && by) return from < to && to <= from * 3;
@@ -91,7 +95,11 @@ export function rangeFrom(lexemes: Lexemes, first: Measured): AmountRange | null
   const moves = link === 'to' && opensWith(lexemes, first, 'from');
   const from = signed(first, sharedScale(first.amount, second.amount));
   const to = signed(second, 1);
-  if (!fits(link, [from, to], { moves, by: opensWith(lexemes, first, 'by') }) || !isPlain(first, second, link)) return null;
+  if (
+    !fits(link, [from, to], { moves, by: opensWith(lexemes, first, 'by') }) ||
+    !isPlain(first, second, link)
+  )
+    return null;
   return { first, second, from, to, moves };
 }
 

@@ -81,7 +81,8 @@ export function unitAt(
   if (found === null) return null;
   const { name, symbol } = found.value;
   if (symbol && !symbolFits(lexemes, start, amount)) return null;
-  if (lexemes[start]!.text === 'nm' && lexemes[start]!.upper) return { name: 'newton metre', next: found.next };
+  if (lexemes[start]!.text === 'nm' && lexemes[start]!.upper)
+    return { name: 'newton metre', next: found.next };
   if (lexemes[start]!.text === 'won' && amount.high < 100) return null;
   if (found.next > start && continuesWord(lexemes, found.next)) return null;
   return { name, next: found.next };
