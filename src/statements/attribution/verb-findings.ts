@@ -21,8 +21,9 @@ import { type Subject, subjectOf } from './subject.ts';
 export function verbFinding(tree: Tree, verb: number, quoted: readonly QuotedTokens[]): Finding | null {
   const cueVerb = cueVerbAt(tree, verb);
   if (!cueVerb || isRelation(tree, verb, 'amod', 'case')) return null;
+  if (quoted.length > 0)
+    return quotingFinding(tree, verb, { ...cueVerb, subject: subjectOf(tree, verb), quoted });
   const framed = { ...cueVerb, subject: subjectBeside(tree, verb, cueVerb.lemma) };
-  if (quoted.length > 0) return quotingFinding(tree, verb, { ...framed, quoted });
   return framed.subject.passive ? passiveFinding(tree, verb, framed) : activeFinding(tree, verb, framed);
 }
 
@@ -50,17 +51,36 @@ function quotingFinding(
   return finding(tree, verb, {
     cueClass: frames.at(-1)!.cueClass,
     cue,
-    doer: speakerOf(tree, verb, subject),
+    doer: speakerOf(tree, verb, { subject, quoted }),
     content: [...quoted, ...spoken],
     form: 'clause',
   });
 }
 
-/** In "…," said Ms Osk the speaker after the verb may pass for its object. */
-function speakerOf(tree: Tree, verb: number, { doer, undergoer }: Subject): number {
-  if (doer >= 0) return doer;
+/** Who says "…": the subject, else who stands between quotation and verb, else who stands after the verb. */
+function speakerOf(
+  tree: Tree,
+  verb: number,
+  { subject, quoted }: { subject: Subject; quoted: readonly QuotedTokens[] },
+): number {
+  if (subject.doer >= 0) return subject.doer;
+  const end = quoted.findLast(({ last }) => last <= verb)?.last;
+  const between = end === undefined || subject.passive ? -1 : nominalBetween(tree, end, verb);
+  if (between >= 0) return between;
   const after = childBy(tree, verb, 'obj', 'iobj');
-  return after > verb && tree.left[after] === verb + 1 ? after : undergoer;
+  const inverted = after > verb && tree.left[after] === verb + 1 ? after : neighbourOf(tree, verb);
+  return inverted >= 0 ? inverted : subject.undergoer;
+}
+
+const NOMINALS = new Set(['NOUN', 'PROPN', 'PRON']);
+
+/** The head of the noun phrase in a short stretch: the first nominal that hangs on something outside. */
+function nominalBetween(tree: Tree, first: number, last: number): number {
+  for (let token = first; token < last && last - first < 30; token++) {
+    const head = tree.head[token]!;
+    if (NOMINALS.has(tree.tokens[token]!.upos) && (head < first || head >= last)) return token;
+  }
+  return -1;
 }
 
 function spokenBesides(tree: Tree, verb: number, quoted: readonly QuotedTokens[]): TokenRange[] {
