@@ -152,9 +152,9 @@ function signsOf({ joins }: Grouping): Map<number, ModeSigns[]> {
     else known.push(sign);
   };
   for (const { a, b, likeness } of joins) {
-    const { density } = likeness;
-    note(a, { cover: likeness.a.cover, otherCover: likeness.b.cover, density });
-    note(b, { cover: likeness.b.cover, otherCover: likeness.a.cover, density });
+    const { density, retold } = likeness;
+    note(a, { cover: likeness.a.cover, otherCover: likeness.b.cover, density, retold });
+    note(b, { cover: likeness.b.cover, otherCover: likeness.a.cover, density, retold });
   }
   return signs;
 }

@@ -26,12 +26,12 @@ export function edgeBetween(base: Base, member: Wording): Derivation | null {
   const blocks = align(base.seeds, member.words);
   const likeness = likenessFrom(base.wording.words, member.words, blocks);
   if (likeness === null) return null;
-  const { a, b } = likeness;
+  const { a, b, density, retold } = likeness;
   const direction = directionOf({ a: base.wording, b: member, shareA: a, shareB: b, origin: base.origin });
   const turned = direction.leaning === 'a';
   const [from, to] = turned ? [base.wording, member] : [member, base.wording];
   const [own, other] = turned ? [a, b] : [b, a];
-  const mode = modeOf([{ cover: own.cover, otherCover: other.cover, density: likeness.density }], false);
+  const mode = modeOf([{ cover: own.cover, otherCover: other.cover, density, retold }], false);
   const kind =
     direction.leaning !== null && areVersions(from, to) ? versionKind(from.report, to.report) : kindOf(mode);
   const passages = blocks.map((block) => passageOf(from, to, turned ? block : { a: block.b, b: block.a }));

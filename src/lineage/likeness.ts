@@ -1,5 +1,6 @@
 import { type AlignedBlock, align } from './alignment.ts';
 import { isAtSameEnd } from './boilerplate.ts';
+import { retoldPart } from './retelling.ts';
 import type { Seeds } from './seeds.ts';
 import { WordMark, type Words } from './words.ts';
 
@@ -25,10 +26,15 @@ export interface Likeness {
   readonly density: number;
   /** Bits of equal words inside quotation marks. */
   readonly speech: number;
+  /** Which part of one text's details the other retells in order; only worked out where wording does not tell. */
+  readonly retold: number;
 }
 
 /** A passage is tight when so many of its words are equal on both sides. */
 const TIGHT = 0.7;
+
+/** Where wording covers so much, details are not asked for. */
+const TELLING_COVER = 0.25;
 
 /**
  * Compares two texts, the first given by its seeds; null when they share no passage. Of reports of one publisher, what
@@ -43,12 +49,15 @@ export function likenessOf(seeds: Seeds, second: Words, onePublisher: boolean): 
 /** The same from the passages between two texts. */
 export function likenessFrom(first: Words, second: Words, blocks: readonly AlignedBlock[]): Likeness | null {
   if (blocks.length === 0) return null;
+  const a = shareOf(first, blocks, (block) => block.a);
+  const b = shareOf(second, blocks, (block) => block.b);
   return {
-    a: shareOf(first, blocks, (block) => block.a),
-    b: shareOf(second, blocks, (block) => block.b),
+    a,
+    b,
     longestTight: longestTight(blocks),
     density: equalShare(blocks),
     speech: blocks.reduce((sum, { bits, plainBits }) => sum + bits - plainBits, 0),
+    retold: Math.max(a.cover, b.cover) < TELLING_COVER ? retoldPart(first, second) : 0,
   };
 }
 

@@ -1,10 +1,12 @@
 import type { DerivationKind, FamilyMode } from '../model/index.ts';
 
-/** What a text shares with one other of its family: shares of both, and which part of the words in the passages is equal. */
+/** What a text shares with one other of its family: shares of both, which part of the words in the passages is equal. */
 export interface ModeSigns {
   readonly cover: number;
   readonly otherCover: number;
   readonly density: number;
+  /** Which part of the details is told again in order, whatever the words; 0 where wording tells. */
+  readonly retold: number;
 }
 
 /** Nearly all of it. */
@@ -24,7 +26,8 @@ export function modeOf(signs: readonly ModeSigns[], mixed: boolean): FamilyMode 
   const cover = signs.reduce((most, { cover }) => Math.max(most, cover), 0);
   if (cover >= MOST) return isCut(signs) ? 'abridged' : 'verbatim';
   if (mixed) return 'digest';
-  if (signs.every(({ density }) => density < REWORDED)) return 'rewritten';
+  if (signs.some(({ retold }) => retold >= HALF) || signs.every(({ density }) => density < REWORDED))
+    return 'rewritten';
   return cover < HALF ? 'digest' : 'edited';
 }
 

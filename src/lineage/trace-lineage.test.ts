@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../model/index.ts';
 import { partsOf } from '../reports/index.ts';
-import { FERRY, FERRY_CUT, FERRY_EDITED, FERRY_ELSEWHERE, FERRY_STORY } from './testing/ferry.ts';
+import {
+  FERRY,
+  FERRY_CUT,
+  FERRY_EDITED,
+  FERRY_ELSEWHERE,
+  FERRY_RETOLD,
+  FERRY_STORY,
+} from './testing/ferry.ts';
 import { testReport } from './testing/report.ts';
 import { traceLineage } from './trace-lineage.ts';
 
@@ -53,6 +60,11 @@ describe('families', () => {
       'agency own, copy abridged, edited edited',
       'witness own',
     ]);
+  });
+
+  it('hold who retold the text in other words, without a credit', () => {
+    const retold = read({ id: 'retold', publisher: 'Valley Echo', text: FERRY_RETOLD });
+    expect(membersOf([reuters, retold])).toEqual(['agency own, retold rewritten']);
   });
 
   it('are named after the agency that nobody gave us, when its copies credit it', () => {
@@ -128,13 +140,15 @@ describe('derivations', () => {
       'second credits <Reuters> known',
     ]);
   });
+});
 
-  it('leave the direction open where nothing tells', () => {
+describe('directions', () => {
+  it('are open where nothing tells', () => {
     const [one, other] = [FERRY, FERRY_CUT].map((text, i) => read({ id: `r${i}`, text }));
     expect(edgesOf([one!, other!])).toEqual(['r1 abridges r0 unknown']);
   });
 
-  it('know a later version and a correction of the same article', () => {
+  it('are known of a later version and a correction of the same article', () => {
     const first = read({
       id: 'v1',
       publisher: 'Fen Herald',
@@ -152,7 +166,7 @@ describe('derivations', () => {
     expect(edgesOf([second, third])).toEqual(['v3 corrects v2 known']);
   });
 
-  it('leave it open whether a longer text grew from a shorter one', () => {
+  it('are open where a longer text may have been cut before it was printed', () => {
     const short = read({
       id: 'short',
       publisher: 'Fen Herald',
@@ -165,14 +179,16 @@ describe('derivations', () => {
     expect(edge?.reasons[0]).toBe('the later one holds much more, so both may come from a longer text');
   });
 
-  it('do not trust a time from the wrong century', () => {
+  it('do not rest on a time from the wrong century', () => {
     const [one, other] = ['1931', '2031'].map((year) =>
       read({ id: year, published: `${year}-03-04`, text: FERRY }),
     );
     expect(edgesOf([one!, other!])).toEqual(['2031 copies 1931 unknown']);
   });
+});
 
-  it('lead two reporters to the speaker whom both heard, and not to each other', () => {
+describe('speech', () => {
+  it('leads two reporters to the speaker whom both heard, and not to each other', () => {
     const speech = (report: Report, name: string) => {
       const start = report.text.indexOf('"We steered');
       const end = start + 60;

@@ -21,11 +21,17 @@ const CREDITED_COVER = 0.1;
 /** … and counts as much as so large a share beside links without a credit. */
 const CREDIT_WORTH = 0.2;
 
+/** Half of a text's details, sentence by sentence and in order: independent accounts of one event stay below four tenths. */
+const RETOLD = 0.5;
+
+/** … and is worth half of its share beside words taken over. */
+const RETOLD_WORTH = 0.5;
+
 const SPEECH_BITS = 80;
 
 /** How strongly two texts hang together: the larger of the two shares, and more with a credit. */
 export function strengthOf({ likeness, credited }: Tie): number {
-  return coverOf(likeness) + (credited ? CREDIT_WORTH : 0);
+  return Math.max(coverOf(likeness), RETOLD_WORTH * likeness.retold) + (credited ? CREDIT_WORTH : 0);
 }
 
 /** What is known of two texts: how they resemble each other, and whether one credits the other's originator. */
@@ -35,8 +41,8 @@ export interface Tie {
 }
 
 /** Whether two texts go back to the same text as far as wording and credits tell. */
-export function isSameText({ likeness: { a, b, longestTight }, credited }: Tie): boolean {
-  if (sharesEnough(a) || sharesEnough(b)) return true;
+export function isSameText({ likeness: { a, b, longestTight, retold }, credited }: Tie): boolean {
+  if (sharesEnough(a) || sharesEnough(b) || retold >= RETOLD) return true;
   if (credited && (sharesSome(a) || sharesSome(b))) return true;
   return longestTight >= SENTENCE_BITS && coverOf({ a, b }) >= SENTENCE_COVER;
 }

@@ -14,6 +14,8 @@ export const WordMark = {
   aside: 2,
   /** Written in figures, or a number word. */
   figure: 4,
+  /** First of a sentence, line or part. */
+  opens: 8,
 } as const;
 
 /**
@@ -79,7 +81,10 @@ function analyse(text: string, draft: Draft): Words {
     const folded = foldedOf(raw);
     key[i] = folded.key;
     bits[i] = draft.opens[i] || !isCapital(raw) ? folded.bits : folded.bits >> 1;
-    marks[i] = (draft.aside[i] ? WordMark.aside : 0) | (folded.figure ? WordMark.figure : 0);
+    marks[i] =
+      (draft.aside[i] ? WordMark.aside : 0) |
+      (draft.opens[i] ? WordMark.opens : 0) |
+      (folded.figure ? WordMark.figure : 0);
   }
   markQuoted(marks, start, quotedRanges(text));
   return { count, start, end, key, bits, marks };

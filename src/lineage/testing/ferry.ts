@@ -29,3 +29,13 @@ export const FERRY_EDITED = [
   'According to the harbour authority, a marker buoy had drifted nearly half a mile from its charted position after last week’s storm.',
   'Divers found no damage to the hull and the operator expects sailings to resume on Thursday.',
 ].join('\n\n');
+
+/** The story told again sentence by sentence, with hardly three words in a row kept, under another paper's name. */
+export const FERRY_RETOLD = [
+  'Stuck for nine hours: that was the lot of 212 passengers after the Halvard, a ferry, hit a sandbank off Brenmouth before dawn on Tuesday.',
+  'Forty of them, including one woman who had gone into labour, were fetched by rescue boats; a noon tide then freed the vessel.',
+  "The harbour authority blames a marker buoy, which last week's storm had moved nearly half a mile from where charts have it.",
+  'Captain Ingrid Solheim said on the quay: "We steered exactly where the chart told us to steer, and the chart was wrong."',
+  'The hull is undamaged, divers say, so sailings should resume on Thursday, the company expects.',
+  'Twice before, ships were grounded in this narrow channel, where dredging has been suspended for two years because money was short.',
+].join('\n\n');

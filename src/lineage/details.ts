@@ -1,0 +1,46 @@
+import { WordMark, type Words } from './words.ts';
+
+/** Words rarer than this are details: what a retelling must keep. */
+const DETAIL_BITS = 9;
+
+/** A sentence with fewer details says too little to be recognised. */
+const FEWEST_DETAILS = 3;
+
+/** The details of one sentence: how much each tells, by its key, and all together. */
+export interface DetailedSentence {
+  readonly details: ReadonlyMap<number, number>;
+  readonly bits: number;
+}
+
+/**
+ * The sentences of a text's body with their details. A word that the text uses again and again is its topic, which everybody
+ * shares: it counts the less the more often it stands there.
+ */
+export function detailsOf(words: Words): DetailedSentence[] {
+  const counts = countsOf(words);
+  const sentences: DetailedSentence[] = [];
+  let details = new Map<number, number>();
+  for (let i = 0; i <= words.count; i++) {
+    if (i === words.count || (words.marks[i]! & WordMark.opens) !== 0) {
+      if (details.size >= FEWEST_DETAILS) sentences.push({ details, bits: sum(details.values()) });
+      details = new Map();
+    }
+    if (i === words.count || words.bits[i]! < DETAIL_BITS || (words.marks[i]! & WordMark.aside) !== 0)
+      continue;
+    const key = words.key[i]!;
+    details.set(key, words.bits[i]! / Math.max(1, counts.get(key)! - 1));
+  }
+  return sentences;
+}
+
+function countsOf({ key, count }: Words): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (let i = 0; i < count; i++) counts.set(key[i]!, (counts.get(key[i]!) ?? 0) + 1);
+  return counts;
+}
+
+function sum(values: Iterable<number>): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}
