@@ -1,7 +1,7 @@
 import type { ReadText } from '../document.ts';
 import { agree } from './agreement.ts';
 import { type Entities, entityOf } from './entities.ts';
-import type { Mention } from './mention.ts';
+import type { Mention, Sort } from './mention.ts';
 import { ANY_ORGANISATION, ANY_PLACE } from './noun-lists.ts';
 
 const SENTENCES_BACK = 3;
@@ -86,6 +86,11 @@ function generalSort(lemma: string): 'organisation' | 'place' | null {
   return ANY_PLACE.has(lemma) ? 'place' : null;
 }
 
+/** Whether a name of some sort may be taken up so: what no kind is known of may be a body. */
+function mayBe(sort: Sort, wanted: 'organisation' | 'place'): boolean {
+  return sort === wanted || (sort === 'thing' && wanted === 'organisation');
+}
+
 /** The named body or place shortly before that a general noun takes up ("the group", "the island"). */
 function generalAntecedent(entities: Entities, index: number): number {
   const mention = entities.mentions[index]!;
@@ -94,7 +99,8 @@ function generalAntecedent(entities: Entities, index: number): number {
   for (let candidate = index - 1; candidate >= Math.max(0, index - MENTIONS_BACK); candidate -= 1) {
     const earlier = entities.mentions[candidate]!;
     if (mention.sentence - earlier.sentence > SENTENCES_BACK) break;
-    if (earlier.kind === 'name' && earlier.sort === sort && earlier.head < mention.first) return candidate;
+    if (earlier.kind === 'name' && mayBe(earlier.sort, sort) && earlier.head < mention.first)
+      return candidate;
   }
   return -1;
 }

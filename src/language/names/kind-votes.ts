@@ -41,12 +41,13 @@ function listVotes(phrase: string, classes: WordClasses): KindVotes {
     .split(' ')
     .map((word) => classes.of(word).lists);
   const isPlace = lists.every((bits) => (bits & PLACE_BITS) !== 0);
+  const isBody = lists.every((bits) => (bits & listBit('organisation')) !== 0);
   const isPerson =
     lists.length === 2 && (lists[0]! & FIRST_NAME_BITS) !== 0 && (lists[1]! & listBit('last-name')) !== 0;
   return {
     place: isPlace ? LISTED : 0,
     person: isPerson ? LISTED : 0,
-    organisation: outletNamed(phrase) ? LISTED : 0,
+    organisation: isBody || outletNamed(phrase) ? LISTED : 0,
   };
 }
 

@@ -16,14 +16,32 @@ export function takenWords(length: number, ranges: readonly WordRange[]): Uint8A
   return taken;
 }
 
-/** Single words that the tagger passed over although they are the last name of a person of the same report. */
-export function missedLastNames(read: ReadText, spans: readonly NameSpan[]): NameSpan[] {
+/** The initials of the bodies that are named in full ("VGS" of "Vellan Geological Survey"). */
+function acronyms({ forms }: ReadText, spans: readonly NameSpan[]): Set<string> {
+  const found = new Set<string>();
+  for (const { kind, first, last } of spans) {
+    if (kind !== 'organisation' || last - first < 2) continue;
+    const capitals = forms.slice(first, last).filter((form) => /^\p{Lu}/u.test(form) && form !== 'The');
+    if (capitals.length > 1) found.add(capitals.map((form) => form[0]).join(''));
+  }
+  return found;
+}
+
+/**
+ * Single words that the tagger passed over although they are the last name of a person, or the initials of a body, of
+ * the same report.
+ */
+export function missedNames(read: ReadText, spans: readonly NameSpan[]): NameSpan[] {
   const names = lastNames(read, spans);
+  const initials = acronyms(read, spans);
   const taken = takenWords(read.forms.length, spans);
   const missed: NameSpan[] = [];
-  for (let at = 0; at < read.forms.length; at += 1)
-    if (taken[at] === 0 && names.has(read.forms[at]!) && read.tokens[at]!.upos !== 'VERB')
+  for (const [at, form] of read.forms.entries()) {
+    if (taken[at] === 1) continue;
+    if (initials.has(form)) missed.push({ first: at, last: at + 1, kind: 'organisation' });
+    else if (names.has(form) && read.tokens[at]!.upos !== 'VERB')
       missed.push({ first: at, last: at + 1, kind: 'person' });
+  }
   return missed;
 }
 

@@ -1,15 +1,17 @@
 import type { ReadText } from '../document.ts';
 import type { KindedName } from './settle-kinds.ts';
 
-const isQuote = (form: string | undefined): boolean => form === '"' || form === "'";
+const MARKS: ReadonlySet<string> = new Set(['"', "'", '(', ')']);
+
+const isMark = (form: string | undefined): boolean => form !== undefined && MARKS.has(form);
 
 /** Whether between two persons' names there is only a word or two in quotation marks. */
 function isNickname({ forms }: ReadText, from: number, to: number): boolean {
   const length = to - from;
-  return (length === 3 || length === 4) && isQuote(forms[from]) && isQuote(forms[to - 1]);
+  return (length === 3 || length === 4) && isMark(forms[from]) && isMark(forms[to - 1]);
 }
 
-/** Joins a first and a last name around a nickname in quotation marks (Kari "Kip" Orr), which the tagger sees as three. */
+/** Joins a first and a last name around a nickname in marks (Kari "Kip" Orr), which the tagger sees as three. */
 export function joinNicknames(read: ReadText, names: readonly KindedName[]): KindedName[] {
   const joined: KindedName[] = [];
   for (const span of names) {

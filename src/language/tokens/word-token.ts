@@ -31,6 +31,13 @@ function stepInWord(text: string, index: number): number {
   return kind === SURROGATE && isAstralWord(text, index) ? index + 2 : index;
 }
 
+/** The first index from `index` on that holds no ignorable character; repaired mojibake leaves two of them. */
+function pastIgnorable(text: string, index: number): number {
+  let next = index;
+  while (next < index + 4 && classAt(text, next) === IGNORABLE) next += 1;
+  return next;
+}
+
 function isLetter(text: string, index: number): boolean {
   return classAt(text, index) === LETTER;
 }
@@ -59,7 +66,7 @@ function ownsCurrency(text: string, start: number, end: number): boolean {
 /** Past a mark inside a word at `index`, or `index` when the word ends there. */
 function stepOverMark(text: string, start: number, index: number): number {
   const kind = classAt(text, index);
-  if (kind === APOSTROPHE && isLetter(text, index + 1)) return index + 1;
+  if (kind === APOSTROPHE && isLetter(text, pastIgnorable(text, index + 1))) return index + 1;
   if (kind === PERIOD && isInnerPeriod(text, start, index)) return index + 1;
   if (kind === DASH && isPrefixHyphen(text, start, index)) return index + 1;
   return isAmpersand(text, start, index) ? index + 1 : index;
