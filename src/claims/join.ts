@@ -1,8 +1,8 @@
 import type { ClaimLink, Reading } from '../model/index.ts';
 import { compareText, shortHash } from '../text/index.ts';
-import { candidatePairs } from './candidates.ts';
-import { type Edge, clusterByAverage } from './cluster.ts';
+import { clusterByAverage } from './cluster.ts';
 import { gistOf } from './gist.ts';
+import { likenessGraph } from './likeness-graph.ts';
 import { type Profile, profilesOf } from './profile.ts';
 import { relateToGist } from './relation.ts';
 import { likeness } from './similarity.ts';
@@ -20,15 +20,6 @@ export interface JoinedClaim {
 
 /** Statements at least this alike, on average, are about the same thing. Hundredths. */
 const JOIN_AT = 45;
-/** Pairs less alike than this are not kept as edges. */
-const EDGE_FLOOR = 25;
-
-function edgesOf(wordings: readonly Wording[]): Edge[] {
-  return candidatePairs(wordings).flatMap(([a, b]) => {
-    const { score } = likeness(wordings[a]!.profiles[0]!, wordings[b]!.profiles[0]!);
-    return score >= EDGE_FLOOR ? [{ a, b, score }] : [];
-  });
-}
 
 function linkOf(gist: Profile, profile: Profile): ClaimLink {
   const { relation, reasons } = relateToGist(gist, profile);
@@ -59,7 +50,7 @@ function claimOf(wordings: readonly Wording[], leads: ReadonlyMap<string, number
 export function joinClaims(readings: readonly Reading[]): JoinedClaim[] {
   const leads = new Map(readings.map((reading) => [reading.report.id, leadEnd(reading)] as const));
   const wordings = wordingsOf(readings.flatMap(profilesOf));
-  return clusterByAverage(wordings.length, edgesOf(wordings), JOIN_AT)
+  return clusterByAverage(wordings.length, likenessGraph(wordings), JOIN_AT)
     .map((members) =>
       claimOf(
         members.map((at) => wordings[at]!),

@@ -14,8 +14,8 @@ function keyOf(profile: Profile): string {
 }
 
 /** A fragment of one telling word, or none, is about nothing in particular. */
-function isComparable({ terms }: Profile): boolean {
-  return terms.length >= 2;
+function isComparable({ terms, predicate }: Profile): boolean {
+  return terms.length >= (predicate === null ? 2 : 1);
 }
 
 /** Groups profiles by wording, in the order of their keys; fragments that say nothing comparable are left out. */

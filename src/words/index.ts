@@ -1,2 +1,2 @@
 export { rarityOf } from './rarity.ts';
-export { relateWords, type WordRelation } from './relate.ts';
+export { exchangeableWords, relateWords, type WordRelation } from './relate.ts';

@@ -161,11 +161,15 @@ pregnant expectant
 suffocate smoke choke asphyxiate
 `;
 
+const LINES: readonly (readonly string[])[] = CONCEPTS.trim()
+  .split('\n')
+  .map((line) => line.split(' '));
+
 /** The concepts of a lemma, as line numbers. */
 const CONCEPTS_OF: ReadonlyMap<string, readonly number[]> = (() => {
   const found = new Map<string, number[]>();
-  for (const [line, words] of CONCEPTS.trim().split('\n').entries())
-    for (const word of words.split(' ')) found.set(word, [...(found.get(word) ?? []), line]);
+  for (const [line, words] of LINES.entries())
+    for (const word of words) found.set(word, [...(found.get(word) ?? []), line]);
   return found;
 })();
 
@@ -173,4 +177,9 @@ const CONCEPTS_OF: ReadonlyMap<string, readonly number[]> = (() => {
 export function shareConcept(a: string, b: string): boolean {
   const concepts = CONCEPTS_OF.get(a);
   return concepts !== undefined && (CONCEPTS_OF.get(b)?.some((line) => concepts.includes(line)) ?? false);
+}
+
+/** The other lemmas of a lemma's concepts. */
+export function conceptWords(lemma: string): readonly string[] {
+  return (CONCEPTS_OF.get(lemma) ?? []).flatMap((line) => LINES[line]!).filter((word) => word !== lemma);
 }

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rarityOf, relateWords } from './index.ts';
+import { exchangeableWords, rarityOf, relateWords } from './index.ts';
 
 describe('words that a newsroom would exchange', () => {
   test.each([
     ['protester', 'demonstrator', 'synonym'],
-    ['hurl', 'throw', 'kind-of'],
-    ['destruction', 'destroy', 'derived'],
+    ['hurl', 'throw', 'concept'],
+    ['senate', 'legislature', 'kind-of'],
+    ['arrival', 'arrive', 'derived'],
     ['village', 'town', 'company'],
     ['village', 'argue', 'none'],
   ])('%s and %s are related as %s', (a, b, kind) => {
@@ -15,6 +16,13 @@ describe('words that a newsroom would exchange', () => {
 
   test('company alone counts less than a relation that WordNet states', () => {
     expect(relateWords('village', 'town').score).toBeLessThan(relateWords('hurl', 'throw').score);
+  });
+
+  test('the list of exchangeable words agrees with the relation of two', () => {
+    for (const [word, score] of exchangeableWords('hurl'))
+      expect(relateWords('hurl', word).score).toBe(score);
+    expect(exchangeableWords('hurl').has('throw')).toBe(true);
+    expect(exchangeableWords('qqqq').size).toBe(0);
   });
 
   test('the relation does not depend on the order of the words', () => {

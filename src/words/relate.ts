@@ -1,4 +1,4 @@
-import { shareConcept } from './news-concepts.ts';
+import { conceptWords, shareConcept } from './news-concepts.ts';
 import { wordTable } from './table.ts';
 
 /**
@@ -33,18 +33,43 @@ function cosine(a: number, b: number): number {
   return Math.round((100 * sum) / (127 * 127));
 }
 
-function relateByRank(a: number, b: number): WordRelation {
-  const code = wordTable().relations.get(Math.min(a, b) * 65_536 + Math.max(a, b));
-  if (code !== undefined) return BY_CODE[code]!;
-  const company = cosine(a, b);
+/** The code of the relation of two ranks, 0 for none: the shorter list is searched. */
+function codeOf(a: number, b: number): number {
+  const { firstRelated, related } = wordTable();
+  for (let i = firstRelated[a]!; i < firstRelated[a + 1]!; i++)
+    if (related[i]! >>> 2 === b) return related[i]! & 3;
+  return 0;
+}
+
+/** What WordNet or company says of two words. */
+function relateByTable(a: string, b: string): WordRelation {
+  const { rank } = wordTable();
+  const [placeA, placeB] = [rank.get(a), rank.get(b)];
+  if (placeA === undefined || placeB === undefined) return NONE;
+  const code = codeOf(placeA, placeB);
+  if (code !== 0) return BY_CODE[code]!;
+  const company = cosine(placeA, placeB);
   return company >= COMPANY_FLOOR ? { kind: 'company', score: Math.min(70, company) } : NONE;
 }
 
-/** The relation of two lower-case words. Symmetric. */
+/** The relation of two lower-case words, the strongest that is known. Symmetric. */
 export function relateWords(a: string, b: string): WordRelation {
   if (a === b) return SAME;
-  if (shareConcept(a, b)) return CONCEPT;
-  const { rank } = wordTable();
-  const [placeA, placeB] = [rank.get(a), rank.get(b)];
-  return placeA === undefined || placeB === undefined ? NONE : relateByRank(placeA, placeB);
+  const byTable = relateByTable(a, b);
+  return byTable.score < CONCEPT.score && shareConcept(a, b) ? CONCEPT : byTable;
+}
+
+/**
+ * The words that a newsroom may use for this one, by WordNet or by our own list, each with the score that
+ * {@link relateWords} gives it; company is left out.
+ */
+export function exchangeableWords(word: string): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  const { rank, words, firstRelated, related } = wordTable();
+  const place = rank.get(word);
+  if (place !== undefined)
+    for (let i = firstRelated[place]!; i < firstRelated[place + 1]!; i++)
+      found.set(words[related[i]! >>> 2]!, BY_CODE[related[i]! & 3]!.score);
+  for (const other of conceptWords(word)) found.set(other, Math.max(CONCEPT.score, found.get(other) ?? 0));
+  return found;
 }

@@ -2,43 +2,65 @@ import { readWeights } from '../weights/index.ts';
 
 /** `models/words.bin` as loaded; its layout is described in `models/words.md`. */
 export interface WordTable {
-  /** Word to its place in the order of frequency, from 0. */
+  /** Words in the order of frequency. */
+  readonly words: readonly string[];
+  /** Word to its place in that order, from 0. */
   readonly rank: ReadonlyMap<string, number>;
   readonly dimensions: number;
   /** Rows of `dimensions` signed bytes, for the most frequent words. */
   readonly vectors: Int8Array;
-  /** Related words as `rank of the commoner × 65536 + rank of the rarer` to a relation code. */
-  readonly relations: ReadonlyMap<number, number>;
+  /** Related words of the word with rank r: `related[firstRelated[r]]` up to `related[firstRelated[r + 1]]`. */
+  readonly firstRelated: Uint32Array;
+  /** Ranks of related words × 4 + relation code, ascending for each word; every pair stands on both sides. */
+  readonly related: Uint32Array;
 }
 
-function readRelations(view: DataView, start: number, count: number): Map<number, number> {
-  const relations = new Map<number, number>();
-  for (let i = 0; i < count; i += 2) {
-    const packed = view.getUint32(start + 4 * i + 4, true);
-    relations.set(view.getUint32(start + 4 * i, true) * 65_536 + (packed >>> 2), packed & 3);
+type Pair = readonly [from: number, to: number, code: number];
+
+function readPairs(view: DataView, start: number, count: number): Pair[] {
+  return Array.from({ length: count / 2 }, (_, i) => {
+    const packed = view.getUint32(start + 8 * i + 4, true);
+    return [view.getUint32(start + 8 * i, true), packed >>> 2, packed & 3] as const;
+  });
+}
+
+/** Compressed rows: how many related words stand before each word's own, and the words themselves. */
+function relatedRows(words: number, pairs: readonly Pair[]): Pick<WordTable, 'firstRelated' | 'related'> {
+  const firstRelated = new Uint32Array(words + 1);
+  for (const [a, b] of pairs) {
+    firstRelated[a + 1]!++;
+    firstRelated[b + 1]!++;
   }
-  return relations;
+  for (let i = 0; i < words; i++) firstRelated[i + 1]! += firstRelated[i]!;
+  const next = firstRelated.slice();
+  const related = new Uint32Array(2 * pairs.length);
+  for (const [a, b, code] of pairs) {
+    related[next[a]!++] = b * 4 + code;
+    related[next[b]!++] = a * 4 + code;
+  }
+  for (let i = 0; i < words; i++) related.subarray(firstRelated[i], firstRelated[i + 1]).sort();
+  return { firstRelated, related };
 }
 
 function load(): WordTable {
   const bytes = readWeights('words.bin');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const [words, dimensions, withVectors, numbers] = [0, 4, 8, 12].map((at) => view.getUint32(at, true)) as [
+  const [count, dimensions, withVectors, numbers] = [0, 4, 8, 12].map((at) => view.getUint32(at, true)) as [
     number,
     number,
     number,
     number,
   ];
   const vectorsEnd = 16 + withVectors * dimensions;
-  const relationsEnd = vectorsEnd + 4 * numbers;
-  const list = new TextDecoder().decode(bytes.subarray(relationsEnd)).split('\n');
-  if (list.length !== words)
-    throw new Error(`models/words.bin holds ${list.length} words instead of ${words}`);
+  const words = new TextDecoder().decode(bytes.subarray(vectorsEnd + 4 * numbers)).split('\n');
+  if (words.length !== count)
+    throw new Error(`models/words.bin holds ${words.length} words instead of ${count}`);
   return {
-    rank: new Map(list.map((word, i) => [word, i])),
+    words,
+    rank: new Map(words.map((word, i) => [word, i])),
     dimensions,
     vectors: new Int8Array(bytes.buffer, bytes.byteOffset + 16, withVectors * dimensions),
-    relations: readRelations(view, vectorsEnd, numbers),
+    ...relatedRows(count, readPairs(view, vectorsEnd, numbers)),
   };
 }
 
