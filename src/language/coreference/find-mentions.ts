@@ -1,4 +1,4 @@
-import type { NameMention } from '../../model/index.ts';
+import type { NameMention, Token } from '../../model/index.ts';
 import type { ReadText } from '../document.ts';
 import { titleStart } from '../names/titles.ts';
 import type { WordClasses } from '../names/word-classes.ts';
@@ -28,6 +28,12 @@ function nameMention(read: ReadText, name: NameMention, sentence: number, classe
   };
 }
 
+/** Whether a word can be the head of a noun phrase: a noun, a name that was not found as one, a year. */
+function isNominal({ upos, deprel }: Token, form: string): boolean {
+  if (upos === 'NOUN' || upos === 'PROPN') return true;
+  return upos === 'NUM' && deprel !== 'nummod' && /^[12]\d{3}$/.test(form);
+}
+
 /** The pronoun or common noun phrase whose head is the token, or null. */
 function plainMention(read: ReadText, at: number, first: number, sentence: number): Mention | null {
   const token = read.tokens[at]!;
@@ -38,7 +44,7 @@ function plainMention(read: ReadText, at: number, first: number, sentence: numbe
     const traits = pronounTraits(lemma);
     return traits ? { ...traits, ...place, first: at, kind: 'pronoun', lemma } : null;
   }
-  if (token.upos !== 'NOUN') return null;
+  if (!isNominal(token, read.forms[at]!)) return null;
   const lemma = token.lemma.toLowerCase();
   return { ...nounTraits(token), ...place, first, kind: 'nominal', lemma, person: 3 };
 }

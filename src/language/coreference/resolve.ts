@@ -82,7 +82,7 @@ function linkApposition(state: State, index: number): void {
 
 /** The mention of which a noun phrase is said to be, or -1. */
 function copulaSubject({ tokens, byHead }: State, mention: Mention): number {
-  if (mention.kind === 'pronoun' || mention.sort === 'thing') return -1;
+  if (mention.kind === 'pronoun') return -1;
   const from = Math.max(0, mention.first - 12);
   let hasCopula = false;
   let subject = -1;
