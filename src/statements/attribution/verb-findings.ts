@@ -76,7 +76,8 @@ const NOMINALS = new Set(['NOUN', 'PROPN', 'PRON']);
 
 /** The head of the noun phrase in a short stretch: the first nominal that hangs on something outside. */
 function nominalBetween(tree: Tree, first: number, last: number): number {
-  for (let token = first; token < last && last - first < 30; token++) {
+  if (last - first > 30) return -1;
+  for (let token = first; token < last; token++) {
     const head = tree.head[token]!;
     if (NOMINALS.has(tree.tokens[token]!.upos) && (head < first || head >= last)) return token;
   }
