@@ -51,7 +51,12 @@ export const vectorLoad = (address: Code, offset: number): Code => [
   ...unsigned(offset),
 ];
 /** One float four times. */
-export const splatLoad = (address: Code): Code => [...address, ...simd(0x09), FLOAT_ALIGNMENT, 0];
+export const splatLoad = (address: Code, offset = 0): Code => [
+  ...address,
+  ...simd(0x09),
+  FLOAT_ALIGNMENT,
+  ...unsigned(offset),
+];
 export const vectorStore = (address: Code, offset: number, value: Code): Code => [
   ...address,
   ...value,

@@ -121,6 +121,8 @@ const SUM = 21;
 const VECTORS = 11;
 const MOST_ROWS = 4;
 const BLOCK_COLUMNS = 8;
+/** Pairs in one round of the inner loop: fewer rounds, less counting. */
+const PAIRS_TOGETHER = 4;
 
 const leftSum = (row: number): number => SUM + 2 * row;
 const rightSum = (row: number): number => SUM + 2 * row + 1;
@@ -132,11 +134,15 @@ const startRow = (row: number): Code => [
   ...set(rightSum(row), integerZero()),
 ];
 
-const sumPairs = (row: number): Code => [
-  ...set(PAIR, splatLoad(get(INPUT_POINTER + row))),
-  ...set(leftSum(row), integerAdd(get(leftSum(row)), pairProducts(get(PAIR), get(LEFT)))),
-  ...set(rightSum(row), integerAdd(get(rightSum(row)), pairProducts(get(PAIR), get(RIGHT)))),
-  ...increase(INPUT_POINTER + row, constant(2 * SHORT)),
+/** Adds the products of the `index`-th pair of inputs from where the pointers stand. */
+const sumPair = (rows: number, index: number): Code => [
+  ...set(LEFT, vectorLoad(get(PANEL), index * 2 * VECTOR)),
+  ...set(RIGHT, vectorLoad(get(PANEL), index * 2 * VECTOR + VECTOR)),
+  ...times(rows, (row) => [
+    ...set(PAIR, splatLoad(get(INPUT_POINTER + row), index * 2 * SHORT)),
+    ...set(leftSum(row), integerAdd(get(leftSum(row)), pairProducts(get(PAIR), get(LEFT)))),
+    ...set(rightSum(row), integerAdd(get(rightSum(row)), pairProducts(get(PAIR), get(RIGHT)))),
+  ]),
 ];
 
 /** Turns the sums of a row back to floats and adds the bias. */
@@ -164,11 +170,10 @@ const sumBlock = (rows: number): Code => [
   ...set(PANEL, add(get(WEIGHTS), multiply(get(COLUMN), multiply(get(K), constant(SHORT))))),
   ...set(STEP, constant(0)),
   ...until(atLeast(get(STEP), get(K)), [
-    ...set(LEFT, vectorLoad(get(PANEL), 0)),
-    ...set(RIGHT, vectorLoad(get(PANEL), VECTOR)),
-    ...times(rows, sumPairs),
-    ...increase(PANEL, constant(2 * VECTOR)),
-    ...increase(STEP, constant(2)),
+    ...times(PAIRS_TOGETHER, (index) => sumPair(rows, index)),
+    ...times(rows, (row) => increase(INPUT_POINTER + row, constant(PAIRS_TOGETHER * 2 * SHORT))),
+    ...increase(PANEL, constant(PAIRS_TOGETHER * 2 * VECTOR)),
+    ...increase(STEP, constant(PAIRS_TOGETHER * 2)),
   ]),
   ...times(rows, finishRow),
 ];
@@ -178,7 +183,7 @@ const sumRows = (rows: number): Code =>
 
 /**
  * Parameters: addresses of the rounded input, its rows' steps, the packed weights, their columns' steps, the bias and the
- * output; then m, k and n with k even and n a multiple of 8. Weights lie in panels of eight columns: two rows of the
+ * output; then m, k and n with k and n multiples of 8. Weights lie in panels of eight columns: two rows of the
  * first panel with the columns' pairs side by side, the next two rows, …, then the next panel.
  */
 export const INTEGER_PRODUCT: FunctionCode = {
@@ -190,6 +195,7 @@ export const INTEGER_PRODUCT: FunctionCode = {
     ...until(atLeast(get(COLUMN), get(N)), [
       ...set(ROW, constant(0)),
       ...sumRows(MOST_ROWS),
+      ...sumRows(2),
       ...sumRows(1),
       ...increase(COLUMN, constant(BLOCK_COLUMNS)),
     ]),

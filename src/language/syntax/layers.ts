@@ -79,37 +79,10 @@ function withNeighbours(
   sentences: readonly Rows[],
 ): Matrix {
   const mixed = workspace.matrix(input.rows, input.columns);
-  const { columns } = input;
-  mixed.values.set(input.values);
-  for (const { first, last } of sentences)
-    for (let row = first; row < last; row++) {
-      if (row > first)
-        addScaled(mixed, row, { source: input, from: row - 1, factors: neighbours.values, start: 0 });
-      if (row < last - 1)
-        addScaled(mixed, row, { source: input, from: row + 1, factors: neighbours.values, start: columns });
-    }
+  for (const { first, last } of sentences) {
+    const start = first * input.rowStep;
+    const addresses = [input.address + start, mixed.address + start, neighbours.address];
+    workspace.call.neighbours(...addresses, input.rowStep, last - first);
+  }
   return mixed;
-}
-
-/** Adds a row times factors to another row. */
-function addScaled(
-  target: Matrix,
-  row: number,
-  {
-    source,
-    from,
-    factors,
-    start,
-  }: {
-    readonly source: Matrix;
-    readonly from: number;
-    readonly factors: Float32Array;
-    readonly start: number;
-  },
-): void {
-  const { columns, values } = target;
-  const to = row * columns;
-  const at = from * columns;
-  const given = source.values;
-  for (let j = 0; j < columns; j++) values[to + j]! += given[at + j]! * factors[start + j]!;
 }

@@ -97,3 +97,58 @@ export const RECURRENCE: FunctionCode = {
   vectors: VECTORS,
   body: until(atLeast(get(OFFSET), get(BYTES)), [...readColumns, ...increase(OFFSET, constant(VECTOR))]),
 };
+
+const MIX = {
+  input: 0,
+  out: 1,
+  factors: 2,
+  rowStep: 3,
+  rows: 4,
+  offset: 5,
+  at: 6,
+  row: 7,
+  before: 8,
+  word: 9,
+  after: 10,
+  beforeFactor: 11,
+  afterFactor: 12,
+};
+
+const withBefore = vectorAdd(get(MIX.word), vectorMultiply(get(MIX.before), get(MIX.beforeFactor)));
+
+const mixColumns: Code = [
+  ...set(MIX.beforeFactor, vectorLoad(add(get(MIX.factors), get(MIX.offset)), 0)),
+  ...set(MIX.afterFactor, vectorLoad(add(add(get(MIX.factors), get(MIX.rowStep)), get(MIX.offset)), 0)),
+  ...set(MIX.before, vectorConstant(0)),
+  ...set(MIX.word, vectorLoad(add(get(MIX.input), get(MIX.offset)), 0)),
+  ...set(MIX.at, get(MIX.offset)),
+  ...set(MIX.row, constant(1)),
+  ...until(atLeast(get(MIX.row), get(MIX.rows)), [
+    ...set(MIX.after, vectorLoad(add(add(get(MIX.input), get(MIX.at)), get(MIX.rowStep)), 0)),
+    ...vectorStore(
+      add(get(MIX.out), get(MIX.at)),
+      0,
+      vectorAdd(withBefore, vectorMultiply(get(MIX.after), get(MIX.afterFactor))),
+    ),
+    ...set(MIX.before, get(MIX.word)),
+    ...set(MIX.word, get(MIX.after)),
+    ...increase(MIX.at, get(MIX.rowStep)),
+    ...increase(MIX.row, constant(1)),
+  ]),
+  ...vectorStore(add(get(MIX.out), get(MIX.at)), 0, withBefore),
+];
+
+/**
+ * Adds to each word its neighbours times factors. Parameters: addresses of a sentence's first row in the input and in
+ * the output, address of the factors (a row for the word before, a row for the word after), the bytes of a row, a
+ * multiple of 16, and how many rows, at least one.
+ */
+export const NEIGHBOURS: FunctionCode = {
+  parameters: 5,
+  integers: 3,
+  vectors: 5,
+  body: until(atLeast(get(MIX.offset), get(MIX.rowStep)), [
+    ...mixColumns,
+    ...increase(MIX.offset, constant(VECTOR)),
+  ]),
+};

@@ -1,7 +1,7 @@
 import { runModule } from './assembler.ts';
 import { INTEGER_PRODUCT, ROUNDING } from './integer-code.ts';
 import { MOST_STEPS, PANEL_BYTES, PRODUCT } from './product-code.ts';
-import { RECURRENCE } from './recurrence-code.ts';
+import { NEIGHBOURS, RECURRENCE } from './recurrence-code.ts';
 
 /**
  * A matrix as a product reads it. Address and steps from one row and one column to the next are in bytes: a transposed
@@ -69,6 +69,7 @@ const ALIGNMENT = 16;
 
 const FUNCTIONS = {
   product: PRODUCT,
+  neighbours: NEIGHBOURS,
   recurrence: RECURRENCE,
   rounding: ROUNDING,
   integerProduct: INTEGER_PRODUCT,
