@@ -72,7 +72,7 @@ const LABELS: Readonly<Partial<Record<SourceKind, string>>> = {
 
 function predictedSpans(text: string): LabelledSpan[] {
   const spans = attributionsIn(text)
-    .filter(({ belief }) => !belief)
+    .filter(isAppeal)
     .flatMap(({ source, kind }) =>
       (source ?? []).map(({ start, end, quote }) => ({
         label: LABELS[kind] ?? actorLabel(quote),
@@ -83,6 +83,14 @@ function predictedSpans(text: string): LabelledSpan[] {
   const seen = new Set<string>();
   return spans.filter(({ start }) => !seen.has(`${start}`) && seen.add(`${start}`));
 }
+
+/** FactAppeal marks appeals for facts: speech with a clause's worth of content, by somebody the sentence tells. */
+function isAppeal({ belief, source, content }: Attribution): boolean {
+  const length = content.reduce((sum, { start, end }) => sum + end - start, 0);
+  return !belief && length >= 25 && !RELATIVES.has(source?.[0]?.quote.toLowerCase() ?? '');
+}
+
+const RELATIVES = new Set(['who', 'which', 'that', 'i', 'we', 'you']);
 
 /** Named when a word after the first, or an only word, is written like a name. */
 function actorLabel(quote: string): string {

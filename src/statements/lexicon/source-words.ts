@@ -39,7 +39,7 @@ export const DOCUMENT_NOUNS =
   book memoir column editorial review analysis audit census law bill order ruling decision constitution treaty
   agreement contract manifesto cable dossier brief briefing release communique communiqué bulletin notice
   warrant testimony text headline chart graph table list website site page ad advertisement commercial
-  documentary film footage video recording tape photo photograph picture image map evidence research finding
+  documentary film map evidence research finding
   result estimate projection forecast guideline manual note diary autobiography obituary petition resolution
   post entry blog thread message tweet`);
 
@@ -53,7 +53,8 @@ export const ACCOUNT_NOUNS = set('tweet post account handle hashtag');
 
 /** Heads of instruments. */
 export const INSTRUMENT_NOUNS = set(`seismograph seismometer sensor gauge satellite radar camera thermometer
-  telescope buoy detector meter instrument`);
+  telescope buoy detector meter instrument footage video recording tape photo photograph
+  picture image`);
 
 /** Heads of bodies that act as one. */
 export const BODY_NOUNS =
