@@ -9,8 +9,8 @@ export type Bound = z.infer<typeof Bound>;
  * A figure in the text. `low` and `high` are inclusive limits of what the words allow (null: open);
  * `unit` is a normalised unit ("percent", "metre", "USD", "person") or null for a bare count;
  * `counted` is the head noun's lemma of what is counted ("village"), `countedSpans` its words, and
- * `countedWords` the lemmas of all its content words ("libyan", "jihadist"). `role` is the lemma of what
- * befell or is done by the counted ("kill" in "12 people were killed"), `whole` the larger number that they
+ * `countedWords` the lemmas of all its content words ("libyan", "jihadist"). `role` is what befell or
+ * is done by the counted: a shared name ("die" in "12 people were killed") or the lemma of its verb, `whole` the larger number that they
  * are part of (19 in "14 of the 19"), `change` tells a rise or a fall by that much from a level.
  * `boundSpans` holds the words of the bound and of the change.
  */

@@ -96,7 +96,7 @@ const REGION_WORDS =
   / (?:oblast|region|province|governorate|district|state|prefecture|county|department|muhafazat|wilaya)$/;
 
 function withoutKindWords(names: Map<string, boolean>): Map<string, boolean> {
-  for (const name of [...names.keys()]) names.set(name.replace(REGION_WORDS, ''), true);
+  for (const name of Array.from(names.keys())) names.set(name.replace(REGION_WORDS, ''), true);
   return names;
 }
 

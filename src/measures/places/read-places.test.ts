@@ -84,7 +84,8 @@ const NAMESAKES: readonly (readonly [
 ];
 
 describe('places with namesakes', () => {
-  it.each(NAMESAKES)('%s', (text, name, country, latitude, longitude) => {
+  it.each(NAMESAKES)('%s', (...row) => {
+    const [text, name, country, latitude, longitude] = row;
     const place = placeNamed(text, name);
     expect(place.country).toBe(country);
     expect(

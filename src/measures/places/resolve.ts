@@ -227,7 +227,9 @@ function casesOf(
   const groups = new Map<string, number[]>();
   for (const [index, mention] of mentions.entries()) {
     const key = mention.country === null ? mention.folded : `${mention.country} `;
-    groups.set(key, [...(groups.get(key) ?? []), index]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [index]);
+    else group.push(index);
   }
   return [...groups.values()].map((indices) => {
     const first = mentions[indices[0]!]!;

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../model/index.ts';
 import type { Comparison } from '../comparison.ts';
+import { isSharedRole } from './roles.ts';
 import { meaningOfUnit } from './units.ts';
 
 /** Limits in a unit that two quantities share; infinite where open. */
@@ -54,7 +55,7 @@ function isCountOfPeople(a: Quantity, b: Quantity): boolean {
 
 /** Why the two count different things, or null. */
 function differentThings(a: Quantity, b: Quantity): string | null {
-  if (a.role !== null && b.role !== null && a.role !== b.role)
+  if (a.role !== null && b.role !== null && a.role !== b.role && isSharedRole(a.role) && isSharedRole(b.role))
     return `one tells of "${a.role}", the other of "${b.role}"`;
   if ((a.change === null) !== (b.change === null)) return 'one is a level and the other a change';
   if (a.counted === null || b.counted === null || a.counted === b.counted) return null;

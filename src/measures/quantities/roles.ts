@@ -37,6 +37,13 @@ export function roleOfWord(word: string): string | null {
   return ROLE_WORDS.get(word) ?? null;
 }
 
+const SHARED_ROLES: ReadonlySet<string> = new Set(ROLE_WORDS.values());
+
+/** Whether a role is a shared name; a plain verb ("count", "find") tells nothing that would keep two counts apart. */
+export function isSharedRole(role: string): boolean {
+  return SHARED_ROLES.has(role);
+}
+
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([
   ',',
   ';',
