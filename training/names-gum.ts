@@ -9,7 +9,12 @@ const KINDS: Readonly<Record<string, TaggedKind>> = {
   organization: 'organisation',
   place: 'place',
 };
-const LINKS = /^(?:of|the|and|for|&|'s|'|-|–|de|du|del|la|le|al|bin|ibn|von|van|der|den|\.|in|on)$/i;
+/** Small words over which a name of each kind may run on. */
+const LINKS: Readonly<Record<TaggedKind, RegExp>> = {
+  person: /^(?:'|-|–|de|du|del|la|le|al|bin|ibn|von|van|der|den|\.)$/i,
+  organisation: /^(?:of|the|and|for|&|'s|'|-|–|de|du|del|la|le|al|\.|in|on)$/i,
+  place: /^(?:of|the|'s|'|-|–|de|du|del|la|le|al|\.)$/i,
+};
 
 /** Whether a word can be part of a proper name: a proper noun, or a capitalised modifier of one. */
 function isNamePart({ upos, form }: GoldDocument['words'][number]): boolean {
@@ -18,20 +23,20 @@ function isNamePart({ upos, form }: GoldDocument['words'][number]): boolean {
   );
 }
 
-function growLeft(words: GoldDocument['words'], head: number, first: number): number {
+function growLeft(words: GoldDocument['words'], head: number, first: number, links: RegExp): number {
   let start = head;
   for (let at = head - 1; at >= first; at -= 1) {
     if (isNamePart(words[at]!) && words[at]!.deprel !== 'det') start = at;
-    else if (!LINKS.test(words[at]!.form)) break;
+    else if (!links.test(words[at]!.form)) break;
   }
   return start;
 }
 
-function growRight(words: GoldDocument['words'], head: number, last: number): number {
+function growRight(words: GoldDocument['words'], head: number, last: number, links: RegExp): number {
   let end = head + 1;
   for (let at = head + 1; at < last; at += 1) {
     if (isNamePart(words[at]!)) end = at + 1;
-    else if (!LINKS.test(words[at]!.form) && words[at]!.upos !== 'NUM') break;
+    else if (!links.test(words[at]!.form) && words[at]!.upos !== 'NUM') break;
   }
   return end;
 }
@@ -41,9 +46,10 @@ const isTitle = (form: string): boolean => {
   return TITLE_WORDS.has(word) || ROLE_MODIFIERS.has(word);
 };
 
+/** Past the last title of the run ("US President Barack Obama"), if a word is left after it. */
 function withoutTitle(words: GoldDocument['words'], first: number, last: number): number {
   let start = first;
-  while (start < last - 1 && isTitle(words[start]!.form)) start += 1;
+  for (let at = first; at < last - 1; at += 1) if (isTitle(words[at]!.form)) start = at + 1;
   return start;
 }
 
@@ -52,8 +58,8 @@ function nameIn(document: GoldDocument, mention: ReturnType<typeof readEntities>
   const kind = KINDS[mention.kind];
   const head = document.words[mention.head]!;
   if (kind === undefined || head.upos !== 'PROPN') return null;
-  const first = growLeft(document.words, mention.head, mention.first);
-  const last = growRight(document.words, mention.head, mention.last);
+  const first = growLeft(document.words, mention.head, mention.first, LINKS[kind]);
+  const last = growRight(document.words, mention.head, mention.last, LINKS[kind]);
   return { kind, first: kind === 'person' ? withoutTitle(document.words, first, last) : first, last };
 }
 

@@ -65,7 +65,7 @@ function byFirstWord(names: readonly WrittenName[], all: readonly Known[]): Map<
 
 /**
  * The normal form of each name: the longest mention in the report that may name the same ("Aho" is "Juhani Aho"; of
- * several such persons the one named last; "Juhani" if only one has that first name), and for an acronym the words that it stands for, where they stand.
+ * several such persons the one named first; "Juhani" if only one has that first name), and for an acronym the words that it stands for, where they stand.
  */
 export function normalForms(names: readonly WrittenName[]): string[] {
   const buckets = new Map<string, Known[]>();
@@ -79,20 +79,21 @@ export function normalForms(names: readonly WrittenName[]): string[] {
   }
   const acronyms = acronymsOf(names);
   const firsts = byFirstWord(names, all);
-  const latest = new Map<string, Known>();
+  const introduced = new Map<string, Known>();
   return names.map((name, index) => {
     const expanded = acronyms.get(name.phrase.replace(/\./g, ''));
     if (expanded !== undefined && name.kind !== 'person') return expanded;
-    const best = longestOf(all[index]!, buckets.get(keys[index]!)!, latest.get(keys[index]!));
-    if (best.words.length > 1) latest.set(keys[index]!, best);
-    else if (name.kind === 'person') return firsts.get(best.words[0] ?? '')?.phrase ?? best.phrase;
+    const best = longestOf(all[index]!, buckets.get(keys[index]!)!, introduced.get(keys[index]!));
+    if (best.words.length > 1 && !introduced.has(keys[index]!)) introduced.set(keys[index]!, best);
+    if (best.words.length === 1 && name.kind === 'person')
+      return firsts.get(best.words[0] ?? '')?.phrase ?? best.phrase;
     return best.phrase;
   });
 }
 
-/** The longest name of the bucket that the words fit into; the person named last wins over others. */
-function longestOf(name: Known, bucket: readonly Known[], latest: Known | undefined): Known {
-  if (latest && name.words.length === 1 && fits(name.words, latest.words)) return latest;
+/** The longest name of the bucket that the words fit into; the person named first wins over others. */
+function longestOf(name: Known, bucket: readonly Known[], introduced: Known | undefined): Known {
+  if (introduced && name.words.length === 1 && fits(name.words, introduced.words)) return introduced;
   let best = name;
   for (const rival of bucket) if (fits(name.words, rival.words) && isLonger(rival, best)) best = rival;
   return best;
