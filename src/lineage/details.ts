@@ -3,6 +3,9 @@ import { WordMark, type Words } from './words.ts';
 /** Words rarer than this are details: what a retelling must keep. */
 const DETAIL_BITS = 9;
 
+/** Speech is not the reporter's own telling, and headlines say everything once more. */
+const NOT_TOLD = WordMark.aside | WordMark.quoted;
+
 /** A sentence with fewer details says too little to be recognised. */
 const FEWEST_DETAILS = 3;
 
@@ -13,7 +16,7 @@ export interface DetailedSentence {
 }
 
 /**
- * The sentences of a text's body with their details. A word that the text uses again and again is its topic, which everybody
+ * The sentences of a text's body with their details, speech left out. A word that the text uses again and again is its topic, which everybody
  * shares: it counts the less the more often it stands there.
  */
 export function detailsOf(words: Words): DetailedSentence[] {

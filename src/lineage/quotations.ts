@@ -22,7 +22,7 @@ interface Opened {
 
 /**
  * The stretches of a text that stand in quotation marks, marks left out, in order. Straight and curly, double and
- * single marks, guillemets, and marks that an encoding broke. A blank line closes a quotation.
+ * single marks, pairs of single marks, guillemets, and marks that an encoding broke. A blank line closes a quotation.
  */
 export function quotedRanges(text: string): Range[] {
   const ranges: Range[] = [];
@@ -41,7 +41,10 @@ export function quotedRanges(text: string): Range[] {
 
 function openedAt(text: string, index: number, length: number): Opened {
   const kind = kindAt(text, index);
-  return { at: index + length, single: kind === CharKind.apostrophe || kind === CharKind.lost };
+  return {
+    at: index + length,
+    single: length === 1 && (kind === CharKind.apostrophe || kind === CharKind.lost),
+  };
 }
 
 function closes(text: string, index: number, mark: Mark, { single }: Opened): boolean {
@@ -59,6 +62,9 @@ function markAt(text: string, index: number): Found {
     case CharKind.straightQuote:
       return { mark: sidedMark(text, index, 1), length: 1 };
     case CharKind.apostrophe:
+      if (kindAt(text, index + 1) === CharKind.apostrophe)
+        return { mark: sidedMark(text, index, 2), length: 2 };
+      return { mark: strictMark(text, index), length: 1 };
     case CharKind.lost:
       return { mark: strictMark(text, index), length: 1 };
     case CharKind.letter:

@@ -21,10 +21,15 @@ const CREDITED_COVER = 0.1;
 /** … and counts as much as so large a share beside links without a credit. */
 const CREDIT_WORTH = 0.2;
 
-/** Half of a text's details, sentence by sentence and in order: independent accounts of one event stay below four tenths. */
-const RETOLD = 0.5;
+/**
+ * Six tenths of a text's details, sentence by sentence and in order. Short accounts of one event come so far by themselves, so
+ * some of the wording must be there too: a tenth or so of the plain words, more with the speech that was taken along.
+ */
+const RETOLD = 0.6;
+const RETOLD_COVER = 0.08;
+const RETOLD_WHOLE = 0.15;
 
-/** … and is worth half of its share beside words taken over. */
+/** A retelling is worth half of its share beside words taken over. */
 const RETOLD_WORTH = 0.5;
 
 const SPEECH_BITS = 80;
@@ -41,8 +46,9 @@ export interface Tie {
 }
 
 /** Whether two texts go back to the same text as far as wording and credits tell. */
-export function isSameText({ likeness: { a, b, longestTight, retold }, credited }: Tie): boolean {
-  if (sharesEnough(a) || sharesEnough(b) || retold >= RETOLD) return true;
+export function isSameText({ likeness, credited }: Tie): boolean {
+  const { a, b, longestTight } = likeness;
+  if (sharesEnough(a) || sharesEnough(b) || isRetold(likeness)) return true;
   if (credited && (sharesSome(a) || sharesSome(b))) return true;
   return longestTight >= SENTENCE_BITS && coverOf({ a, b }) >= SENTENCE_COVER;
 }
@@ -55,6 +61,10 @@ export function isSameSpeech({ likeness }: Tie): boolean {
 /** The larger of the two shares: that of the text which has less of its own. */
 export function coverOf({ a, b }: Pick<Likeness, 'a' | 'b'>): number {
   return Math.max(a.cover, b.cover);
+}
+
+function isRetold({ a, b, retold }: Likeness): boolean {
+  return retold >= RETOLD && coverOf({ a, b }) >= RETOLD_COVER && Math.max(a.whole, b.whole) >= RETOLD_WHOLE;
 }
 
 function sharesSome({ whole, bits }: Share): boolean {

@@ -70,6 +70,7 @@ describe('quotation marks', () => {
     ["He said 'we won't pay' and left", ['we', "won't", 'pay']],
     ['He said \ufffdwe will pay,\ufffd and left', ['we', 'will', 'pay']],
     ['A 6" pipe burst\n\nThe next paragraph', []],
+    ["He said ``we won't pay'' and left", ['we', "won't", 'pay']],
     ["the players' bus and the drivers' van", []],
   ])('hold what was said: %s', (text, quoted) => {
     expect(quotedIn(text)).toEqual(quoted);
