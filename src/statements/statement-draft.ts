@@ -53,7 +53,7 @@ function withOwnAct(
   around: readonly Finding[],
   { act, clause }: { act: Finding | undefined; clause: Clause },
 ): readonly Finding[] {
-  if (!act || act.sourceHead < 0 || around.includes(act) || !isSpeechAct(tree, act)) return around;
+  if (!act || act.sourceHead < 0 || around.length > 0 || !isSpeechAct(tree, act)) return around;
   const inside = act.content.some(({ first, last }) =>
     clause.words.some((words) => first < words.last && last > words.first),
   );

@@ -28,6 +28,7 @@ function variantsOf(lemma: string): readonly string[] {
 function sureLemma(tree: Tree, token: number): string | undefined {
   const lemma = SURE_FORMS.get(tree.lower[token]!);
   if (lemma === undefined) return undefined;
+  if (tree.lower[token + 1] === 'by') return undefined;
   const before = token > 0 ? tree.tokens[token - 1]!.upos : '';
   return before === 'DET' || tree.relation[token] === 'amod' ? undefined : lemma;
 }

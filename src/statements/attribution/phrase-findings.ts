@@ -1,3 +1,4 @@
+import type { Sentence } from '../../model/index.ts';
 import { HEARSAY_ADVERBS, SOURCE_PHRASES } from '../lexicon/index.ts';
 import { childBy, cutOut, isRelation, type TokenRange, type Tree } from '../tree/index.ts';
 import { below } from './complements.ts';
@@ -29,26 +30,68 @@ function hearsayFinding(tree: Tree, adverb: number): Finding | null {
   };
 }
 
-/** The source is the noun phrase after the phrase, the content the clause that the phrase hangs on. */
+/**
+ * The source is the noun phrase after the phrase. The content is the rest of the sentence where the phrase opens it,
+ * what the governing verb says where the phrase is "citing", else the clause that the phrase hangs on.
+ */
 function sourcePhrase(tree: Tree, cue: TokenRange): Finding | null {
+  const sentence = tree.sentences[tree.sentenceOf[cue.first]!];
   const source = sourceAfter(tree, cue);
-  if (source < 0) return null;
-  const attached =
-    tree.head[source]! >= cue.first && tree.head[source]! < cue.last ? tree.head[source]! : source;
-  const clause = clauseAround(tree, tree.head[attached]!);
-  if (clause < 0) return null;
-  const words = nounPhrase(tree, source, cue.last - 1);
-  const phrase = { first: cue.first, last: Math.max(words.last, tree.right[source]!) };
+  if (source < 0 || !sentence) return null;
+  const words = beforeComma(tree, nounPhrase(tree, source, cue.last - 1), source);
+  const phrase = { first: cue.first, last: words.last };
+  const content = isOpening(tree, cue, sentence)
+    ? [{ first: words.last, last: sentence.last }]
+    : (citedContent(tree, cue) ?? hostContent(tree, { cue, source, phrase, sentence }));
   return {
     cueClass: 'speech',
     cueHead: cue.first,
     cue: [cue],
     sourceHead: source,
     source: [words],
-    content: cutOut([below(tree, clause)], phrase),
+    content,
     seeming: false,
     form: 'clause',
   };
+}
+
+/** "According to the port, twelve boats sank": an apposition would need a second comma. */
+function beforeComma(tree: Tree, words: TokenRange, source: number): TokenRange {
+  const commas: number[] = [];
+  for (let at = source; at <= words.last && at < tree.lower.length; at++)
+    if (tree.lower[at] === ',') commas.push(at);
+  const [comma] = commas;
+  return comma === undefined || commas.length > 1 || comma === words.last
+    ? words
+    : { first: words.first, last: comma };
+}
+
+function isOpening(tree: Tree, cue: TokenRange, sentence: Sentence): boolean {
+  return cue.first - sentence.first <= 1 && tree.lower[cue.first] !== 'citing';
+}
+
+/** "… reported that the dam broke, citing police": police said what the outlet reported. */
+function citedContent(tree: Tree, { first }: TokenRange): TokenRange[] | null {
+  const verb = tree.head[first]!;
+  if ((tree.lower[first] !== 'citing' && tree.lower[first] !== 'quoting') || verb < 0) return null;
+  const said = childBy(tree, verb, 'ccomp');
+  return said < 0 ? null : [below(tree, said)];
+}
+
+interface Host {
+  readonly cue: TokenRange;
+  readonly source: number;
+  readonly phrase: TokenRange;
+  readonly sentence: Sentence;
+}
+
+function hostContent(tree: Tree, { cue, source, phrase, sentence }: Host): TokenRange[] {
+  const attached =
+    tree.head[source]! >= cue.first && tree.head[source]! < cue.last ? tree.head[source]! : source;
+  const clause = clauseAround(tree, tree.head[attached]!);
+  const host = clause < 0 ? [] : cutOut([below(tree, clause)], phrase);
+  const size = host.reduce((sum, { first, last }) => sum + last - first, 0);
+  return size >= 3 ? host : [{ first: sentence.first, last: cue.first }];
 }
 
 /** The head of the noun phrase that begins after the cue: the word that the cue's preposition marks. */

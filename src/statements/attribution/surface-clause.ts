@@ -15,9 +15,10 @@ export function surfaceClause(
   if (doer < 0 || !PLAIN_VERBS.has(lemma)) return null;
   const sentence = tree.sentences[tree.sentenceOf[verb]!];
   if (!sentence) return null;
+  const before = clauseBefore(tree, sentence.first, doer < verb ? nounPhrase(tree, doer, verb).first : verb);
+  if (before && isMainClause(tree, before)) return { content: [before], preposition: -1, form: 'clause' };
   const content =
-    clauseAfter(tree, { lemma, from: afterHearer(tree, verb, doer), end: sentence.last }) ??
-    clauseBefore(tree, sentence.first, doer < verb ? nounPhrase(tree, doer, verb).first : verb);
+    clauseAfter(tree, { lemma, from: afterHearer(tree, verb, doer), end: sentence.last }) ?? before;
   return content && { content: [content], preposition: -1, form: 'clause' };
 }
 
@@ -47,6 +48,15 @@ function isAside(tree: Tree, token: number): boolean {
 function clauseBefore(tree: Tree, start: number, frame: number): TokenRange | null {
   const isSetOff = frame - start > 3 && tree.tokens[frame - 1]!.upos === 'PUNCT';
   return isSetOff ? { first: start, last: frame - 1 } : null;
+}
+
+/** A whole clause, not "When the dam broke" or "On Monday". */
+function isMainClause(tree: Tree, { first, last }: TokenRange): boolean {
+  return (
+    tree.tokens[first]!.upos !== 'SCONJ' &&
+    tree.tokens[first]!.upos !== 'ADV' &&
+    holdsFinite(tree, first, last)
+  );
 }
 
 const FINITE = new Set(['VBD', 'VBP', 'VBZ', 'MD']);

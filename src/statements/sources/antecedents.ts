@@ -1,3 +1,4 @@
+import { OUTLET_NOUNS } from '../lexicon/index.ts';
 import type { Finding } from '../attribution/index.ts';
 import { isRelation, type Tree } from '../tree/index.ts';
 import type { Known, ResolvedSource } from './resolve-source.ts';
@@ -91,7 +92,9 @@ function antecedentTest(tree: Tree, head: number, own: ResolvedSource): Test | n
   if (word === 'they' && isUnresolved(own, word))
     return (one) => one.isPlural || one.source.kind === 'organisation';
   if (word === 'it') return (one) => one.isSource && !one.isPlural && !isPersonLike(one.source);
-  return isBareRole(tree, head, own) ? (one) => endsWithNoun(one.source, word) : null;
+  if (!isBareRole(tree, head, own)) return null;
+  const isMedium = OUTLET_NOUNS.has(word) || word === 'agency';
+  return (one) => endsWithNoun(one.source, word) || (isMedium && isOutlet(one.source));
 }
 
 const PERSONAL = new Set(['he', 'she', 'him', 'her']);
@@ -109,6 +112,10 @@ const PRONOUNS = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'it', 'who', 't
 /** "the official", "the minister": a role with nothing but its article. */
 function isBareRole(tree: Tree, head: number, own: ResolvedSource): boolean {
   return own.role === null && own.name.toLowerCase() === `the ${tree.lower[head]!}`;
+}
+
+function isOutlet({ kind, name }: ResolvedSource): boolean {
+  return (kind === 'outlet' || kind === 'agency') && !name.toLowerCase().startsWith('the ');
 }
 
 function endsWithNoun({ name, role }: ResolvedSource, noun: string): boolean {

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { attributionLines } from '../testing/read.ts';
+
+describe('who says what', () => {
+  it.each([
+    ['The dam broke on Monday, police said.', 'police | said | The dam broke on Monday'],
+    ['The union denied that it had blocked the road.', 'The union | denied | that it had blocked the road'],
+    [
+      'According to the harbour office, twelve boats sank.',
+      'the harbour office | According to | twelve boats sank',
+    ],
+    ['The mayor condemned the attack.', 'The mayor | condemned | the attack'],
+    ['The mayor promised to rebuild the school.', 'The mayor | promised | to rebuild the school'],
+  ])('%s', (text, line) => {
+    expect(attributionLines(text)).toEqual([line]);
+  });
+
+  it('takes a quotation on both sides of its frame as one content', () => {
+    expect(
+      attributionLines('“We lost everything,” Marit Osk, a farmer, told Reuters. “The water came at night.”'),
+    ).toEqual(['Marit Osk, a farmer | told | “We lost everything,” … “The water came at night.”']);
+  });
+
+  it('leaves the hearer out of what is said', () => {
+    expect(attributionLines('Marit Osk told this newspaper that the alarm never sounded.')).toEqual([
+      'Marit Osk | told | that the alarm never sounded',
+    ]);
+  });
+
+  it('knows hearsay without a source, with what it is about', () => {
+    expect(attributionLines('The mayor is said to have left the town.')).toEqual([
+      ' | is said | The mayor … to have left the town',
+    ]);
+  });
+
+  it('nests', () => {
+    expect(attributionLines('Officials said the mayor believed that the dam was safe.')).toEqual([
+      'Officials | said | the mayor believed that the dam was safe',
+      'the mayor | believed | that the dam was safe',
+    ]);
+  });
+
+  it('lets an outlet quote somebody as saying', () => {
+    expect(attributionLines('State radio quoted the mayor as saying that the dam was safe.')).toEqual([
+      'State radio | quoted | the mayor as saying that the dam was safe',
+      'the mayor | saying | that the dam was safe',
+    ]);
+  });
+
+  it('reads a label and a colon', () => {
+    expect(attributionLines('OSK: We will not pay the ransom.')).toEqual([
+      'OSK | : | We will not pay the ransom',
+    ]);
+  });
+
+  it('leaves what a quoted speaker thinks to the quotation', () => {
+    expect(attributionLines('“I think the dam will hold,” Osk said.')).toEqual([
+      'Osk | said | “I think the dam will hold,”',
+    ]);
+  });
+
+  it('takes scare quotes for no attribution', () => {
+    expect(attributionLines('The “repairs” took three years.')).toEqual([]);
+  });
+});
