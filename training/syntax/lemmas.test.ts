@@ -30,6 +30,7 @@ test.each([
   ['parked', 'VBD', 'park'],
   ['fried', 'VBD', 'fry'],
   ['went', 'VBD', 'go'],
+  ['swam', 'VBD', 'swim'],
   ['Piers', 'NNS', 'pier'],
   ['Mole', 'NNP', 'Mole'],
   ['HARBOUR', 'NN', 'harbour'],

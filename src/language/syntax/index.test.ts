@@ -42,8 +42,13 @@ describe('who does what', () => {
   });
 
   test('quoted words hang on the verb of saying that follows', () => {
-    expect(arcs('" We lost everything , " said Ada Quill .')).toEqual(
-      expect.arrayContaining(['lost ccomp of said', 'said root', 'Ada nsubj of said', 'Quill flat of Ada']),
+    expect(arcs('" We lost everything , " said the harbour master .')).toEqual(
+      expect.arrayContaining([
+        'lost ccomp of said',
+        'said root',
+        'master nsubj of said',
+        'everything obj of lost',
+      ]),
     );
   });
 
@@ -58,10 +63,10 @@ describe('who does what', () => {
   });
 
   test('a relative clause hangs on its noun', () => {
-    expect(arcs('The sailor who saw the flare called the station .')).toEqual(
+    expect(arcs('The sailors who saw the flare have called the station .')).toEqual(
       expect.arrayContaining([
-        'sailor nsubj of called',
-        'saw acl:relcl of sailor',
+        'sailors nsubj of called',
+        'saw acl:relcl of sailors',
         'who nsubj of saw',
         'called root',
       ]),
@@ -89,10 +94,10 @@ describe('text as it comes', () => {
   });
 
   test('lemmas are those of the tags', () => {
-    const lemmas = parseSentence('The boats were sinking and two men swam ashore'.split(' ')).map(
+    const lemmas = parseSentence('The boats were sinking and two men drove to the shore'.split(' ')).map(
       ({ lemma }) => lemma,
     );
-    expect(lemmas).toEqual(['the', 'boat', 'be', 'sink', 'and', 'two', 'man', 'swim', 'ashore']);
+    expect(lemmas).toEqual(['the', 'boat', 'be', 'sink', 'and', 'two', 'man', 'drive', 'to', 'the', 'shore']);
   });
 });
 
