@@ -52,6 +52,13 @@ export const UP_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words of change that with things or people tell of having or losing them: "lost 300 homes" is no fall by 300. */
+export const TAKING_WORDS: ReadonlySet<string> = new Set(
+  'lost loses losing gained gain gains gaining added adds adding shed sheds shedding cut cuts cutting slashed slash picked picking advanced'.split(
+    ' ',
+  ),
+);
+
 /** Verbs and nouns of shrinking. */
 export const DOWN_WORDS: ReadonlySet<string> = new Set(
   'down fell fall falls falling fallen dropped drop drops dropping declined decline declines declining lost loses losing plunged plunge plunges plunging plummeted plummet plummets plummeting tumbled tumble tumbles tumbling slid slide slides sliding slipped slip slips slipping sank sink sinks sinking decreased decrease decreases decreasing shed sheds shedding lower lowered shrank shrink shrinks shrinking shrunk cut cuts cutting reduced reduce reducing reduction slumped slump slumps slashed slash retreated retreat eased easing dipped dip dips weakened weaken contracted contract contracts contracting downward downwards narrowed dived dove cratered crashed'.split(

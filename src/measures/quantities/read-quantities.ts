@@ -9,7 +9,7 @@ import {
 import { canStartAmount, readAmount } from '../amounts.ts';
 import { type Lexeme, lexemesOf } from '../lexemes.ts';
 import { ageAt } from './ages.ts';
-import type { CueBound } from './bound-cues.ts';
+import { type CueBound, TAKING_WORDS } from './bound-cues.ts';
 import type { Counted } from './counted.ts';
 import { type Find, findAt, isOneIn, type Scene } from './finds.ts';
 import { type Limits, limitsOf, limitsOfRange } from './limits.ts';
@@ -57,11 +57,11 @@ function rangeLimits({ from, to, moves }: AmountRange, cue: CueBound | null): Li
   return moves && span.bound === 'between' ? { ...span, value: to } : span;
 }
 
-function changeIn({ find, change }: Setting): 'up' | 'down' | null {
-  if (find.range?.moves === true && change === null) return null;
-  if (change !== null) return change.change;
-  if (find.measured.sign === '+') return 'up';
-  return null;
+/** The rise or fall that the words tell, if any; `unit` tells things and people from measures. */
+function changeIn({ scene, find, change }: Setting, unit: string | null): 'up' | 'down' | null {
+  if (change === null) return find.measured.sign === '+' ? 'up' : null;
+  const counts = unit === null || unit === UNIT_PERSON;
+  return counts && TAKING_WORDS.has(scene.lexemes[change.at]!.text) ? null : change.change;
 }
 
 function rangeOf(lexemes: readonly Lexeme[], at: number, next: number): Range {
@@ -109,7 +109,7 @@ function quantityOf(setting: Setting): Quantity {
           })
         : null,
     whole: isOneIn(find, whole) ? null : (whole?.value ?? null),
-    change: changeIn(setting),
+    change: changeIn(setting, unit),
     boundSpans: cueSpans(setting),
   };
 }
