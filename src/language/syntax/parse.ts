@@ -5,7 +5,7 @@ import { normalForm } from './normal-form.ts';
 import type { SyntaxToken } from './syntax-token.ts';
 
 /** Longer sentences are read in pieces of this many words: arcs are scored for every pair of words. */
-const LONGEST_PIECE = 160;
+const LONGEST_PIECE = 128;
 
 /** Tags, lemmas and the tree of one sentence by a given model. */
 export function parseWith(model: SyntaxModel, forms: readonly string[]): SyntaxToken[] {

@@ -113,8 +113,14 @@ function contracted(table: Float64Array, { heads, cycle, outside }: Cycle): Cont
   const smaller = new Float64Array(width * width).fill(NEVER);
   const leaving = new Int32Array(width);
   const entering = new Int32Array(width);
-  for (const [i, a] of outside.entries()) {
-    for (const [j, b] of outside.entries()) if (i !== j) smaller[i * width + j] = table[a * size + b]!;
+  for (let i = 0; i < outside.length; i++) {
+    const a = outside[i]!;
+    copyOutside(
+      table.subarray(a * size, (a + 1) * size),
+      outside,
+      smaller.subarray(i * width, (i + 1) * width),
+    );
+    smaller[i * width + i] = NEVER;
     leaving[i] = firstBest(cycle, (node) => table[a * size + node]!);
     smaller[i * width + width - 1] = table[a * size + leaving[i]!]!;
     const gain = (node: number): number => table[node * size + a]! - table[node * size + heads[node]!]!;
@@ -122,6 +128,10 @@ function contracted(table: Float64Array, { heads, cycle, outside }: Cycle): Cont
     smaller[(width - 1) * width + i] = gain(entering[i]!);
   }
   return { smaller, leaving, entering };
+}
+
+function copyOutside(from: Float64Array, outside: readonly number[], to: Float64Array): void {
+  for (let j = 0; j < outside.length; j++) to[j] = from[outside[j]!]!;
 }
 
 function firstBest(nodes: readonly number[], score: (node: number) => number): number {
