@@ -4,6 +4,7 @@ import { analyseText } from '../../src/language/index.ts';
 import { readQuantities } from '../../src/measures/index.ts';
 import type { Report } from '../../src/model/index.ts';
 import { type AnnotatedQuantity, newsquantOf, quantityScores } from '../metrics/newsquant.ts';
+import { compromiseQuantities, type QuantityReader, recognizerQuantities } from '../peers/quantity-peers.ts';
 import type { BenchContext, Metric, Scorer } from '../scorer.ts';
 
 interface GoldItem {
@@ -66,15 +67,27 @@ export function predict(text: string): AnnotatedQuantity[] {
   return readQuantities(report, analyseText(text)).map(newsquantOf);
 }
 
+const KINDS = ['value', 'unit', 'bound'] as const;
+
 function scoreSet(name: string, items: readonly GoldItem[]): Record<string, Metric> {
-  const pairs = items.map((item) => ({ gold: goldOf(item), found: predict(item.text) }));
-  const scores = quantityScores(pairs);
-  const metric = (value: number): Metric => ({ value: 100 * value, unit: 'F1', n: scores.gold });
-  return {
-    [`quantities.${name}.value`]: metric(scores.value),
-    [`quantities.${name}.unit`]: metric(scores.unit),
-    [`quantities.${name}.bound`]: metric(scores.bound),
+  const scoresOf = (read: QuantityReader) =>
+    quantityScores(items.map((item) => ({ gold: goldOf(item), found: read(item.text) })));
+  const ours = scoresOf(predict);
+  const peers = {
+    compromise: scoresOf(compromiseQuantities),
+    'ms-recognizers': scoresOf(recognizerQuantities),
   };
+  return Object.fromEntries(
+    KINDS.map((kind): [string, Metric] => [
+      `quantities.${name}.${kind}`,
+      {
+        value: 100 * ours[kind],
+        unit: 'F1',
+        n: ours.gold,
+        peers: Object.fromEntries(Object.entries(peers).map(([peer, scores]) => [peer, 100 * scores[kind]])),
+      },
+    ]),
+  );
 }
 
 /**
