@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { spanHolds } from '../../model/index.ts';
 import { readingOf } from '../testing/report.ts';
 import { readPlaces } from './read-places.ts';
-import { distanceKm } from './resolve.ts';
+import { distanceKm } from './areas.ts';
 
 function placesOf(text: string, story: readonly string[] = []) {
   const { report, analysis } = readingOf(text);

@@ -1,23 +1,13 @@
 import type { Lexeme } from '../lexemes.ts';
+import { areasOf, distanceKm, isArea, liesIn } from './areas.ts';
 import type { Gazetteer, GazetteerEntry, GazetteerHit } from './gazetteer.ts';
 import type { PlaceMention } from './mentions.ts';
+import { AREA_WORDS, casesOf, type NameCase } from './name-cases.ts';
 
 /** A mention with the entry that it was resolved to, or null. */
 export interface Resolved {
   readonly mention: PlaceMention;
   readonly entry: GazetteerEntry | null;
-}
-
-/** Everything that the entries of one name are weighed by. */
-interface NameCase {
-  readonly folded: string;
-  readonly hits: readonly GazetteerHit[];
-  readonly mentions: readonly PlaceMention[];
-  /** Entries that some mention names as what it lies in ("Alexandria, Louisiana"). */
-  readonly containers: readonly GazetteerEntry[];
-  readonly kindWord: string | null;
-  /** The number of the United States, whose states stand by themselves. */
-  readonly american: number;
 }
 
 /** What is known of the report's whereabouts: weights by number of country, region and county, and sure points. */
@@ -45,40 +35,6 @@ function prior({ entry, own }: GazetteerHit): number {
   return KIND_PRIOR[entry.kind] + Math.log10(entry.population + 10) + (own ? OWN_NAME : 0);
 }
 
-const EARTH_RADIUS_KM = 6371;
-
-/** Great-circle distance in kilometres. */
-export function distanceKm(
-  a: { latitude: number; longitude: number },
-  b: { latitude: number; longitude: number },
-): number {
-  const rad = Math.PI / 180;
-  const dLat = (b.latitude - a.latitude) * rad;
-  const dLon = (b.longitude - a.longitude) * rad;
-  const h =
-    Math.sin(dLat / 2) ** 2 +
-    Math.cos(a.latitude * rad) * Math.cos(b.latitude * rad) * Math.sin(dLon / 2) ** 2;
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
-}
-
-function isArea({ kind }: GazetteerEntry): boolean {
-  return (
-    kind === 'country' || kind === 'region' || kind === 'county' || kind === 'continent' || kind === 'area'
-  );
-}
-
-function liesIn(entry: GazetteerEntry, area: GazetteerEntry): boolean {
-  if (entry.number === area.number) return false;
-  return entry.country === area.number || entry.region === area.number || entry.county === area.number;
-}
-
-function areasOf(entry: GazetteerEntry): number[] {
-  const areas = [entry.country, entry.region, entry.county].filter(
-    (number) => number >= 0 && number !== entry.number,
-  );
-  return isArea(entry) ? [...areas, entry.number] : areas;
-}
-
 /** How well an entry fits what else the report names: its country, region and county, and how near others lie. */
 function fit(entry: GazetteerEntry, { areas, points }: Surroundings): number {
   let score = 0;
@@ -103,16 +59,6 @@ function nearness(entry: GazetteerEntry, points: readonly GazetteerEntry[]): num
   }
   return 2.5 * (near / (near + 1));
 }
-
-const AREA_WORDS: Readonly<Record<string, GazetteerEntry['kind']>> = {
-  county: 'county',
-  parish: 'county',
-  province: 'region',
-  region: 'region',
-  governorate: 'region',
-  state: 'region',
-  oblast: 'region',
-};
 
 function kindFit(entry: GazetteerEntry, word: string | null): number {
   if (word === null) return 0;
@@ -151,101 +97,6 @@ function best(name: NameCase, surroundings: Surroundings): GazetteerEntry | null
     }
   }
   return found;
-}
-
-const CITY_WORDS: ReadonlySet<string> = new Set([
-  'city',
-  'town',
-  'village',
-  'port',
-  'suburb',
-  'capital',
-  'township',
-  'settlement',
-  'hamlet',
-]);
-
-function textAt(lexemes: readonly Lexeme[], at: number): string {
-  return lexemes[at]?.text ?? '';
-}
-
-/** "the city of X", "X province", "the village of X": the word of kind beside a mention. */
-function kindWordOf(lexemes: readonly Lexeme[], { at, next }: PlaceMention): string | null {
-  const after = textAt(lexemes, next);
-  if (AREA_WORDS[after] !== undefined) return after;
-  const before = textAt(lexemes, at - 1) === 'of' ? textAt(lexemes, at - 2) : textAt(lexemes, at - 1);
-  return AREA_WORDS[before] !== undefined || CITY_WORDS.has(before) ? before : null;
-}
-
-/** Mentions that follow another after a comma ("Derna, Libya") or in brackets. */
-function containerAfter(
-  lexemes: readonly Lexeme[],
-  mention: PlaceMention,
-  follower: PlaceMention | undefined,
-): boolean {
-  if (follower === undefined) return false;
-  const mark = textAt(lexemes, mention.next);
-  const link = mark === ',' || mark === '(' || mark === 'in' || mark === 'of';
-  return link && (follower.at === mention.next + 1 || (mark === 'in' && follower.at === mention.next + 2));
-}
-
-function areaEntries(places: Gazetteer, mention: PlaceMention): GazetteerEntry[] {
-  if (mention.country !== null) {
-    const country = places.country(mention.country);
-    return country === null ? [] : [country];
-  }
-  return places
-    .find(mention.folded)
-    .map((hit) => hit.entry)
-    .filter(isArea);
-}
-
-/** What a mention is told to lie in: "X, Libya", "the Libyan city of X". */
-function containersOf(
-  places: Gazetteer,
-  lexemes: readonly Lexeme[],
-  mentions: readonly PlaceMention[],
-  index: number,
-): GazetteerEntry[] {
-  const mention = mentions[index]!;
-  const follower = mentions[index + 1];
-  if (containerAfter(lexemes, mention, follower)) return areaEntries(places, follower!);
-  const origin = mentions[index - 1];
-  const near =
-    origin !== undefined &&
-    origin.country !== null &&
-    mention.at - origin.next <= 4 &&
-    lexemes[origin.at]!.sentence === lexemes[mention.at]!.sentence;
-  return near && kindWordOf(lexemes, mention) !== null ? areaEntries(places, origin) : [];
-}
-
-function casesOf(
-  places: Gazetteer,
-  lexemes: readonly Lexeme[],
-  mentions: readonly PlaceMention[],
-): NameCase[] {
-  const groups = new Map<string, number[]>();
-  for (const [index, mention] of mentions.entries()) {
-    const key = mention.country === null ? mention.folded : `${mention.country} `;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [index]);
-    else group.push(index);
-  }
-  return [...groups.values()].map((indices) => {
-    const first = mentions[indices[0]!]!;
-    const country = first.country === null ? null : places.country(first.country);
-    const words = indices
-      .map((index) => kindWordOf(lexemes, mentions[index]!))
-      .filter((word) => word !== null);
-    return {
-      folded: first.folded,
-      hits: country === null ? places.find(first.folded) : [{ entry: country, own: true }],
-      mentions: indices.map((index) => mentions[index]!),
-      containers: indices.slice(0, 20).flatMap((index) => containersOf(places, lexemes, mentions, index)),
-      kindWord: words[0] ?? null,
-      american: places.country('US')?.number ?? -1,
-    };
-  });
 }
 
 /** The surroundings that a set of choices makes. */

@@ -1,6 +1,7 @@
 import { dayText } from './calendar.ts';
 import { clockText, readClock } from './clock.ts';
-import { readDate, weekdayAt } from './explicit-dates.ts';
+import { readDate } from './explicit-dates.ts';
+import { weekdayAt } from './month-days.ts';
 import { dayMoment, type Moment, vagueMoment } from './moments.ts';
 import { readDeictic, readPicked, readWeekday } from './relative-dates.ts';
 import { textAt, type TimeFind, type TimeScene } from './scene.ts';

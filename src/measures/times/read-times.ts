@@ -6,17 +6,12 @@ import { SMALL } from '../number-words.ts';
 import { dayText } from './calendar.ts';
 import { partAfter, readDay, readDayPart, readTimeOfDay, withPart } from './day-parts.ts';
 import { readBarePlural, readFramedLength, readLengthOrShift } from './durations.ts';
-import { readCentury, readDecade, readYear } from './explicit-dates.ts';
+import { readCentury, readDecade, readYear } from './years.ts';
 import { type Moment, thirdOf, vagueMoment, weekMoment } from './moments.ts';
 import { publishedReference } from './reference.ts';
-import {
-  readDeictic,
-  readHoliday,
-  readPicked,
-  readQuarter,
-  readSeason,
-  readTheUnit,
-} from './relative-dates.ts';
+import { readHoliday } from './holidays.ts';
+import { readQuarter } from './quarters.ts';
+import { readDeictic, readPicked, readSeason, readTheUnit } from './relative-dates.ts';
 import {
   isSpeakingTime,
   type Memory,

@@ -1,12 +1,10 @@
-import { ORDINALS } from '../calendar-words.ts';
-import { civilDay, dayNumber, easterOf, weekdayOf } from './calendar.ts';
-import { monthAt, nearestMonth, weekdayAt, yearAt, yearShift } from './explicit-dates.ts';
+import { civilDay, weekdayOf } from './calendar.ts';
+import { holidayAt, nearHoliday } from './holidays.ts';
 import {
   dayMoment,
   type Moment,
   momentAround,
   monthMoment,
-  quarterMoment,
   type Season,
   seasonMoment,
   vagueMoment,
@@ -14,8 +12,10 @@ import {
   yearlessMoment,
   yearMoment,
 } from './moments.ts';
+import { monthAt, weekdayAt } from './month-days.ts';
 import { fixed, looksAhead, relative, textAt, type TimeFind, type TimeScene } from './scene.ts';
 import { SEASON_WORDS, TIME_UNITS, type TimeUnit } from './time-words.ts';
+import { yearAt } from './years.ts';
 
 /** Which of its kind a word picks: the one before, the one that holds the day, or the one after. */
 type Pick = -1 | 0 | 1;
@@ -178,72 +178,6 @@ export function readWeekday(scene: TimeScene, at: number): TimeFind | null {
   return relative(scene, range, dayMoment(weekdayNear(reference.day, found.weekday, side)));
 }
 
-const QUARTER_ORDINALS: ReadonlySet<number> = new Set([1, 2, 3, 4]);
-
-function quarterNumberAt(scene: TimeScene, at: number): { quarter: number; next: number } | null {
-  const lexeme = scene.lexemes[at];
-  if (lexeme === undefined) return null;
-  const figure = /^[1-4]$/.test(lexeme.text) && /^(?:st|nd|rd|th)$/.test(textAt(scene, at + 1));
-  const quarter = figure ? Number(lexeme.text) : ORDINALS.get(lexeme.text);
-  if (quarter === undefined || !QUARTER_ORDINALS.has(quarter)) return null;
-  const after = figure ? at + 2 : at + 1;
-  const noun = textAt(scene, after) === '-' ? after + 1 : after;
-  return textAt(scene, noun) === 'quarter' ? { quarter, next: noun + 1 } : null;
-}
-
-/** The last quarter of that number that had begun on the day. */
-function lastQuarter(day: number, quarter: number): Moment {
-  const { year, month } = civilDay(day);
-  return quarterMoment(quarter <= Math.ceil(month / 3) ? year : year - 1, quarter);
-}
-
-/** "the third quarter (of 1990)", "fiscal second-quarter", "the quarter", "the year-earlier quarter". */
-export function readQuarter(scene: TimeScene, at: number): TimeFind | null {
-  let start = textAt(scene, at) === 'the' || textAt(scene, at) === 'its' ? at + 1 : at;
-  const leading = yearAt(scene, start);
-  if (leading !== null) start = leading.next;
-  if (textAt(scene, start) === 'fiscal') start = textAt(scene, start + 1) === '-' ? start + 2 : start + 1;
-  const found = quarterNumberAt(scene, start);
-  if (found === null) return readSameQuarter(scene, at, start);
-  const year =
-    leading ??
-    yearAt(
-      scene,
-      textAt(scene, found.next) === 'of' || textAt(scene, found.next) === ',' ? found.next + 1 : found.next,
-    );
-  if (year !== null)
-    return fixed(at, Math.max(found.next, year.next), quarterMoment(year.year, found.quarter));
-  return shiftedQuarter(scene, at, found);
-}
-
-function shiftedQuarter(scene: TimeScene, at: number, found: { quarter: number; next: number }): TimeFind {
-  const { reference } = scene;
-  const shift = yearShift(scene, found.next);
-  const next = shift?.next ?? found.next;
-  if (reference === null) return fixed(at, next, { ...yearlessMoment('quarter', `Q${found.quarter}`) });
-  const { year } = civilDay(reference.day);
-  const moment =
-    shift === null
-      ? lastQuarter(reference.day, found.quarter)
-      : quarterMoment(year + shift.years, found.quarter);
-  return relative(scene, { at, next }, moment);
-}
-
-/** "the quarter", "the latest period" and "the year-earlier quarter", after a quarter was named. */
-function readSameQuarter(scene: TimeScene, at: number, start: number): TimeFind | null {
-  const { quarter } = scene.memory;
-  if (quarter?.first == null) return null;
-  const { year } = civilDay(quarter.first);
-  const number = Math.ceil(civilDay(quarter.first).month / 3);
-  const word = textAt(scene, start);
-  const earlier =
-    word === 'year' && textAt(scene, start + 1) === '-' && /^(?:ago|earlier)$/.test(textAt(scene, start + 2));
-  const body = earlier ? start + 3 : word === 'latest' || word === 'recent' ? start + 1 : start;
-  const noun = /^(?:quarter|period)$/.test(textAt(scene, body));
-  if (earlier) return relative(scene, { at, next: noun ? body + 1 : body }, quarterMoment(year - 1, number));
-  return noun && start > at ? relative(scene, { at, next: body + 1 }, quarter) : null;
-}
-
 /** "the summer of 2011", "spring 1994", "in the autumn". */
 export function readSeason(scene: TimeScene, at: number): TimeFind | null {
   const the = textAt(scene, at) === 'the';
@@ -279,82 +213,4 @@ export function readTheUnit(scene: TimeScene, at: number): TimeFind | null {
   )
     return null;
   return relative(scene, range, yearMoment(civilDay(scene.reference.day).year));
-}
-
-type HolidayRule = (year: number) => number;
-
-/** The nth weekday of a month. */
-function nth(month: number, weekday: number, count: number): HolidayRule {
-  return (year) => {
-    const first = dayNumber(year, month, 1);
-    return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (count - 1);
-  };
-}
-
-const HOLIDAYS: readonly (readonly [string, HolidayRule])[] = [
-  ['christmas eve', (year) => dayNumber(year, 12, 24)],
-  ['christmas day', (year) => dayNumber(year, 12, 25)],
-  ['christmas', (year) => dayNumber(year, 12, 25)],
-  ['boxing day', (year) => dayNumber(year, 12, 26)],
-  ["new year ' s eve", (year) => dayNumber(year, 12, 31)],
-  ["new year ' s day", (year) => dayNumber(year, 1, 1)],
-  ['new year ’ s eve', (year) => dayNumber(year, 12, 31)],
-  ['new year ’ s day', (year) => dayNumber(year, 1, 1)],
-  ['thanksgiving day', nth(11, 4, 4)],
-  ['thanksgiving', nth(11, 4, 4)],
-  ['halloween', (year) => dayNumber(year, 10, 31)],
-  ['good friday', (year) => easterOf(year) - 2],
-  ['easter sunday', easterOf],
-  ['easter monday', (year) => easterOf(year) + 1],
-  ['easter', easterOf],
-  ['labor day', nth(9, 1, 1)],
-  ['memorial day', (year) => dayNumber(year, 5, 31) - ((weekdayOf(dayNumber(year, 5, 31)) + 6) % 7)],
-  ['election day', (year) => nth(11, 1, 1)(year) + 1],
-  ['valentine ’ s day', (year) => dayNumber(year, 2, 14)],
-  ["valentine ' s day", (year) => dayNumber(year, 2, 14)],
-];
-
-const HOLIDAY_STARTS: ReadonlySet<string> = new Set(HOLIDAYS.map(([name]) => name.split(' ')[0]!));
-
-function holidayAt(scene: TimeScene, at: number): { dayOf: HolidayRule; next: number } | null {
-  if (!HOLIDAY_STARTS.has(textAt(scene, at)) || !scene.lexemes[at]!.upper) return null;
-  for (const [name, dayOf] of HOLIDAYS) {
-    const words = name.split(' ');
-    if (words.every((word, i) => textAt(scene, at + i) === word)) return { dayOf, next: at + words.length };
-  }
-  return null;
-}
-
-/** The holiday nearest to the day: the last one, or the next when it is near or words look ahead. */
-function nearHoliday(day: number, dayOf: HolidayRule, ahead: boolean): number {
-  const { year } = civilDay(day);
-  const limit = ahead ? 366 : 60;
-  for (const candidate of [year + 1, year, year - 1]) {
-    const found = dayOf(candidate);
-    if (found - day <= limit && (!ahead || found >= day || candidate < year)) return found;
-  }
-  return dayOf(year);
-}
-
-/** "Christmas", "New Year's Eve 2013". */
-export function readHoliday(scene: TimeScene, at: number): TimeFind | null {
-  const found = holidayAt(scene, at);
-  if (found === null) return null;
-  const year = yearAt(
-    scene,
-    textAt(scene, found.next) === 'of' || textAt(scene, found.next) === ',' ? found.next + 1 : found.next,
-  );
-  if (year !== null) return fixed(at, year.next, dayMoment(found.dayOf(year.year)));
-  const { reference } = scene;
-  if (reference === null) return null;
-  return relative(
-    scene,
-    { at, next: found.next },
-    dayMoment(nearHoliday(reference.day, found.dayOf, looksAhead(scene, at))),
-  );
-}
-
-/** The month that a bare name means, for callers that read "each July". */
-export function monthNear(scene: TimeScene, at: number, month: number): Moment {
-  return nearestMonth(scene, at, month);
 }

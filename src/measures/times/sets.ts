@@ -1,4 +1,4 @@
-import { monthAt, weekdayAt } from './explicit-dates.ts';
+import { monthAt, weekdayAt } from './month-days.ts';
 import { lengthValue, readLength } from './durations.ts';
 import { type Moment, vagueMoment } from './moments.ts';
 import { textAt, type TimeFind, type TimeScene } from './scene.ts';
