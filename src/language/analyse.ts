@@ -2,7 +2,7 @@ import type { Analysis, Part, Sentence, Token } from '../model/index.ts';
 import { resolveMentions } from './coreference/resolve.ts';
 import type { ReadText } from './document.ts';
 import { findNames } from './names/find-names.ts';
-import { parseSentence } from './syntax/index.ts';
+import { parseSentence, type SyntaxToken } from './syntax/index.ts';
 import { splitSentences } from './sentences/split.ts';
 import { plainForm, repair } from './tokens/repair.ts';
 import { tokenise, type TokenBounds } from './tokens/tokenise.ts';
@@ -23,13 +23,31 @@ function sentencesOf({ starts, ends }: TokenBounds, firsts: readonly number[]): 
   });
 }
 
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Marks without a word need no parser: the first is the root of the others. */
+function markSyntax(form: string, index: number): SyntaxToken {
+  const isFirst = index === 0;
+  return {
+    lemma: form,
+    upos: 'PUNCT',
+    xpos: form,
+    head: isFirst ? -1 : 0,
+    deprel: isFirst ? 'root' : 'punct',
+  };
+}
+
+function syntaxOf(forms: readonly string[]): SyntaxToken[] {
+  return forms.some((form) => WORD.test(form)) ? parseSentence(forms) : forms.map(markSyntax);
+}
+
 function tokensOf(
   { starts, ends }: TokenBounds,
   forms: readonly string[],
   sentences: readonly Sentence[],
 ): Token[] {
   return sentences.flatMap(({ first, last }) =>
-    parseSentence(forms.slice(first, last)).map((syntax, index) => ({
+    syntaxOf(forms.slice(first, last)).map((syntax, index) => ({
       start: starts[first + index]!,
       end: ends[first + index]!,
       ...syntax,
