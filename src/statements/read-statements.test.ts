@@ -162,10 +162,10 @@ describe('laws', () => {
 
   it('takes long monotonous texts', () => {
     for (const text of [
-      'he said that '.repeat(4000),
-      '"'.repeat(20_000),
+      'he said that '.repeat(1000),
+      '"'.repeat(2000),
       'a'.repeat(100_000),
-      'x, said y. '.repeat(4000),
+      'x, said y. '.repeat(1000),
     ])
       expect(() => read(reportOf(text))).not.toThrow();
   });

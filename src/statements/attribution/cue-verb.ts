@@ -54,8 +54,9 @@ function isMark(tree: Tree, token: number): boolean {
 }
 
 function isName(tree: Tree, token: number): boolean {
-  const { upos } = tree.tokens[token]!;
-  return upos === 'PROPN' || upos === 'DET' || upos === 'PRON';
+  const { upos, start } = tree.tokens[token]!;
+  const first = tree.text[start]!;
+  return upos === 'PROPN' || upos === 'DET' || upos === 'PRON' || first !== first.toLowerCase();
 }
 
 function lastOfName(tree: Tree, first: number): number {

@@ -27,7 +27,26 @@ export function nounPhrase(tree: Tree, head: number, barrier: number): TokenRang
     if (tree.left[child]! < first) first = tree.left[child]!;
     if (tree.right[child]! > last) last = tree.right[child]!;
   }
-  return trimPunctuation(tree, reachOut(tree, stopAt({ first, last }, head, barrier), barrier));
+  const phrase = reachOut(tree, stopAt({ first, last }, head, barrier), barrier);
+  return trimPunctuation(tree, withBrackets(tree, afterDateline(tree, phrase, head), barrier));
+}
+
+/** "DORNHOLM — Mayor Osk": a place name and a dash before the head are the dateline. */
+function afterDateline(tree: Tree, { first, last }: TokenRange, head: number): TokenRange {
+  let from = first;
+  for (let at = first; at < head; at++) if (DASHES.has(tree.lower[at]!)) from = at + 1;
+  return { first: from, last };
+}
+
+const DASHES = new Set(['—', '–', '--']);
+
+/** "Marit Osk (R-Dorn)": a short bracket after the name is of the name. */
+function withBrackets(tree: Tree, { first, last }: TokenRange, barrier: number): TokenRange {
+  if (tree.lower[last] !== '(') return { first, last };
+  const end = barrier > last ? barrier : tree.tokens.length;
+  for (let at = last + 1; at < Math.min(end, last + 9); at++)
+    if (tree.lower[at] === ')') return { first, last: at + 1 };
+  return { first, last };
 }
 
 /** Nominal words that stand without a break between the phrase and its verb, or right before it, are of it too. */

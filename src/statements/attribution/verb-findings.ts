@@ -63,7 +63,8 @@ function speakerOf(
   verb: number,
   { subject, quoted }: { subject: Subject; quoted: readonly QuotedTokens[] },
 ): number {
-  if (subject.doer >= 0) return subject.doer;
+  const isQuoted = quoted.some(({ first, last }) => subject.doer >= first && subject.doer < last);
+  if (subject.doer >= 0 && !isQuoted) return subject.doer;
   const end = quoted.findLast(({ last }) => last <= verb)?.last;
   const between = end === undefined || subject.passive ? -1 : nominalBetween(tree, end, verb);
   if (between >= 0) return between;
