@@ -6,6 +6,7 @@ import { likenessGraph } from './likeness-graph.ts';
 import { type Profile, profilesOf } from './profile.ts';
 import { relateToGist } from './relation.ts';
 import { likeness } from './similarity.ts';
+import { measureSiblings } from './siblings.ts';
 import { leadEnd, weigh } from './weight.ts';
 import { type Wording, wordingsOf } from './wordings.ts';
 
@@ -16,6 +17,8 @@ export interface JoinedClaim {
   readonly gist: string;
   readonly statements: readonly ClaimLink[];
   readonly weight: number;
+  /** Other claims that give figures of the same thing. */
+  readonly siblings: readonly string[];
 }
 
 /** Statements at least this alike, on average, are about the same thing. Hundredths. */
@@ -28,18 +31,41 @@ function linkOf(gist: Profile, profile: Profile): ClaimLink {
   return { id: profile.statement.id, relation, reasons: [why, ...reasons] };
 }
 
-function claimOf(wordings: readonly Wording[], leads: ReadonlyMap<string, number>): JoinedClaim {
+function idOf(wordings: readonly Wording[]): string {
+  const ids = wordings.flatMap(({ profiles }) => profiles.map(({ statement }) => statement.id));
+  return `c-${shortHash(ids.reduce((a, b) => (compareText(a, b) <= 0 ? a : b)))}`;
+}
+
+function claimOf(
+  wordings: readonly Wording[],
+  leads: ReadonlyMap<string, number>,
+): Omit<JoinedClaim, 'siblings'> {
   const gist = gistOf(wordings);
   const profiles = wordings.flatMap((wording) => wording.profiles);
   const links = profiles.map((profile) => linkOf(gist, profile)).sort((a, b) => compareText(a.id, b.id));
   const disputed = links.some(({ relation }) => relation !== 'supports');
   return {
-    id: `c-${shortHash(links[0]!.id)}`,
+    id: idOf(wordings),
     aliases: [],
     gist: gist.statement.quote,
     statements: links,
     weight: weigh(profiles, leads, disputed),
   };
+}
+
+/** For each cluster, the ids of the others that a sibling pair leads to. */
+function siblingIds(clusters: readonly (readonly Wording[])[], wordings: readonly Wording[]): Set<string>[] {
+  const clusterOf = new Map(
+    clusters.flatMap((members, i) => members.map((wording) => [wording, i] as const)),
+  );
+  const found = clusters.map(() => new Set<string>());
+  for (const [a, b] of measureSiblings(wordings)) {
+    const [left, right] = [clusterOf.get(wordings[a]!)!, clusterOf.get(wordings[b]!)!];
+    if (left === right) continue;
+    found[left]!.add(idOf(clusters[right]!));
+    found[right]!.add(idOf(clusters[left]!));
+  }
+  return found;
 }
 
 /**
@@ -50,12 +76,11 @@ function claimOf(wordings: readonly Wording[], leads: ReadonlyMap<string, number
 export function joinClaims(readings: readonly Reading[]): JoinedClaim[] {
   const leads = new Map(readings.map((reading) => [reading.report.id, leadEnd(reading)] as const));
   const wordings = wordingsOf(readings.flatMap(profilesOf));
-  return clusterByAverage(wordings.length, likenessGraph(wordings), JOIN_AT)
-    .map((members) =>
-      claimOf(
-        members.map((at) => wordings[at]!),
-        leads,
-      ),
-    )
+  const clusters = clusterByAverage(wordings.length, likenessGraph(wordings), JOIN_AT).map((members) =>
+    members.map((at) => wordings[at]!),
+  );
+  const siblings = siblingIds(clusters, wordings);
+  return clusters
+    .map((members, i) => ({ ...claimOf(members, leads), siblings: [...siblings[i]!].sort(compareText) }))
     .sort((a, b) => b.weight - a.weight || compareText(a.id, b.id));
 }

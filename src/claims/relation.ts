@@ -1,6 +1,8 @@
 import type { Quantity, Relation } from '../model/index.ts';
 import { compareQuantities } from '../measures/index.ts';
+import { relateWords } from '../words/index.ts';
 import type { Profile } from './profile.ts';
+import { likeness } from './similarity.ts';
 
 /** How a statement stands to the claim's gist, and the reason that a person can read. */
 export interface StatedRelation {
@@ -18,14 +20,23 @@ function contradiction(a: readonly Quantity[], b: readonly Quantity[]): string |
   return null;
 }
 
+/** Whether two predicates are the same or exchangeable: only then does a "not" in one deny the other. */
+function sayTheSame(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
+  const { kind } = relateWords(a, b);
+  return kind !== 'none' && kind !== 'company';
+}
+
+/** A "not" in one of two statements denies the other only when they are otherwise this much alike. Hundredths. */
+const DENIES_AT = 60;
+
 /** Relation of a statement to the gist, from its stance, its negation and its figures, in this order. */
 export function relateToGist(gist: Profile, other: Profile): StatedRelation {
   const denies = other.statement.stance === 'denies';
-  if (denies !== (gist.statement.stance === 'denies'))
-    return { relation: 'denies', reasons: ['one of the two denies it'] };
+  const opposite = denies !== (gist.statement.stance === 'denies') || other.negated !== gist.negated;
+  if (opposite && sayTheSame(gist.predicate, other.predicate) && likeness(gist, other).score >= DENIES_AT)
+    return { relation: 'denies', reasons: ['one of the two is negated or denies it'] };
   if (other.statement.stance === 'asks') return { relation: 'questions', reasons: ['it is asked, not said'] };
-  if (!denies && other.negated !== gist.negated)
-    return { relation: 'denies', reasons: ['one of the two is negated'] };
   const clash = contradiction(gist.figures, other.figures);
   if (clash !== null) return { relation: 'questions', reasons: [`another figure: ${clash}`] };
   return { relation: 'supports', reasons: [] };

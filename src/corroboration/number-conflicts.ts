@@ -1,106 +1,169 @@
 import { compareQuantities } from '../measures/index.ts';
 import type { Claim, Conflict, Quantity, Statement, Verdict } from '../model/index.ts';
 import { compareText, shortHash } from '../text/index.ts';
+import { shareConcept } from '../words/index.ts';
 import type { Setting } from './setting.ts';
 import { sideOf } from './sides.ts';
 
 interface Figure {
   readonly quantity: Quantity;
   readonly statement: Statement;
+  readonly claim: string;
 }
 
-/** Figures with the same words for value and bound, of the same thing. */
+/** Figures with the same value and bound. */
 interface Value {
   readonly words: string;
   readonly figures: readonly Figure[];
 }
 
-function figuresOf(claim: Claim, setting: Setting): Figure[] {
-  return claim.statements.flatMap(({ id }) => {
-    const statement = setting.statements.get(id)!;
-    return statement.quantities.map((quantity) => ({ quantity, statement }));
-  });
+function figuresOf(claims: readonly Claim[], setting: Setting): Figure[] {
+  return claims.flatMap((claim) =>
+    claim.statements.flatMap(({ id }) => {
+      const statement = setting.statements.get(id)!;
+      return statement.quantities.map((quantity) => ({ quantity, statement, claim: claim.id }));
+    }),
+  );
 }
 
-function measureOf({ quantity }: Figure): string {
-  return quantity.unit ?? quantity.counted ?? '';
+/** What a figure measures: its unit, and for counts what is counted or what befell them; null when nothing tells. */
+function measureOf({ unit, counted, role }: Quantity): string | null {
+  if (unit === 'person') return `person ${role ?? counted ?? ''}`;
+  return unit ?? counted ?? role;
 }
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
+function areComparable({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
+  const [left, right] = [measureOf(a), measureOf(b)];
+  if (left === null || right === null) return false;
+  if (
+    a.unit === 'person' &&
+    a.role !== null &&
+    b.role !== null &&
+    a.role !== b.role &&
+    !shareConcept(a.role, b.role)
+  )
+    return false;
+  return compareQuantities(a, b).relation !== 'not-comparable';
+}
+
+/** Figures in groups of which each is comparable with all others. */
+function comparableGroups(figures: readonly Figure[]): Figure[][] {
+  const groups: Figure[][] = [];
+  for (const figure of figures) {
+    const group = groups.find((members) => members.every((member) => areComparable(member, figure)));
+    if (group === undefined) groups.push([figure]);
+    else group.push(figure);
   }
-  return [...groups.entries()].sort(([a], [b]) => compareText(a, b)).map(([, group]) => group);
+  return groups;
 }
 
-function boundWords({ quantity }: Figure): string {
-  return quantity.bound === 'exact' ? `${quantity.value}` : `${quantity.bound} ${quantity.value}`;
+function wordsOfValue({ value, bound }: Quantity): string {
+  return bound === 'exact' ? `${value}` : `${bound.replace('-', ' ')} ${value}`;
 }
 
 function valuesOf(figures: readonly Figure[]): Value[] {
-  return groupBy(figures, boundWords)
-    .map((group) => ({ words: boundWords(group[0]!), figures: group }))
+  const byWords = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const words = wordsOfValue(figure.quantity);
+    byWords.set(words, [...(byWords.get(words) ?? []), figure]);
+  }
+  return [...byWords]
+    .map(([words, group]) => ({ words, figures: group }))
     .sort(
       (a, b) => a.figures[0]!.quantity.value - b.figures[0]!.quantity.value || compareText(a.words, b.words),
     );
 }
 
-function published(figure: Figure, setting: Setting): string | null {
-  return setting.reports.get(figure.statement.report)?.published ?? null;
-}
-
-/** Whether each higher value was published no earlier than every lower one, and one was published later. */
+/** Whether each higher value was published later than every lower one. */
 function risesWithTime(values: readonly Value[], setting: Setting): boolean {
-  const days = values.map(({ figures }) => figures.map((figure) => published(figure, setting)));
-  if (days.flat().includes(null)) return false;
-  const spans = days.map((list) => list.map((day) => day!).sort(compareText));
-  return spans.every((list, i) => i === 0 || compareText(spans[i - 1]!.at(-1)!, list[0]!) < 0);
+  const days = values.map(({ figures }) =>
+    figures.map(({ statement }) => setting.reports.get(statement.report)?.published ?? ''),
+  );
+  if (days.flat().includes('')) return false;
+  const ordered = days.map((list) => list.toSorted(compareText));
+  return ordered.every((list, i) => i === 0 || compareText(ordered[i - 1]!.at(-1)!, list[0]!) < 0);
 }
 
-function verdictOf(
+/** What befalls people hour by hour, so that a higher figure is most often a later one. */
+const TOLLS = ['die', 'injure', 'miss', 'rescue', 'arrest', 'evacuate', 'hostage'];
+
+function isToll({ quantity }: Figure): boolean {
+  const words = [quantity.role, quantity.counted].filter((word) => word !== null);
+  return words.some((word) => TOLLS.some((toll) => toll === word || shareConcept(toll, word)));
+}
+
+function timesAreKnown(values: readonly Value[], setting: Setting): boolean {
+  return values.every(({ figures }) =>
+    figures.every(({ statement }) => setting.reports.get(statement.report)?.published != null),
+  );
+}
+
+interface Judgement {
+  readonly verdict: Verdict;
+  readonly reasons: readonly string[];
+}
+
+function judgeContradiction(
   values: readonly Value[],
+  reasons: readonly string[],
   setting: Setting,
-): { verdict: Verdict; reasons: string[] } | null {
+): Judgement {
+  if (risesWithTime(values, setting))
+    return { verdict: 'update', reasons: ['the later the report, the higher the figure', ...reasons] };
+  if (values.every(({ figures }) => figures.every(isToll)) && !timesAreKnown(values, setting))
+    return {
+      verdict: 'update',
+      reasons: ['a toll, and nothing says which report is the later one', ...reasons],
+    };
+  return { verdict: 'conflict', reasons };
+}
+
+function judge(values: readonly Value[], setting: Setting): Judgement {
   const pairs = values.flatMap((a, i) =>
     values.slice(i + 1).map((b) => compareQuantities(a.figures[0]!.quantity, b.figures[0]!.quantity)),
   );
   const reasons = [...new Set(pairs.map(({ reason }) => reason))];
-  if (pairs.every(({ relation }) => relation === 'not-comparable')) return null;
-  if (pairs.some(({ relation }) => relation === 'contradicting'))
-    return risesWithTime(values, setting)
-      ? { verdict: 'update', reasons: ['the later the report, the higher the figure', ...reasons] }
-      : { verdict: 'conflict', reasons };
-  if (pairs.some(({ relation }) => relation === 'subset')) return { verdict: 'definition', reasons };
-  return { verdict: 'compatible', reasons };
+  const has = (relation: string) => pairs.some((pair) => pair.relation === relation);
+  if (has('contradicting')) return judgeContradiction(values, reasons, setting);
+  if (has('subset')) return { verdict: 'definition', reasons };
+  return { verdict: reasons.some((reason) => /round/.test(reason)) ? 'rounding' : 'compatible', reasons };
 }
 
-function conflictOf(claim: Claim, figures: readonly Figure[], setting: Setting): Conflict[] {
+/** A statement that gives several such figures itself tells them apart. */
+function fromPlainStatements(figures: readonly Figure[]): Figure[] {
+  const given = new Map<Statement, Set<string>>();
+  for (const { statement, quantity } of figures)
+    given.set(statement, (given.get(statement) ?? new Set()).add(wordsOfValue(quantity)));
+  return figures.filter(({ statement }) => given.get(statement)!.size === 1);
+}
+
+function conflictOf(figures: readonly Figure[], setting: Setting): Conflict[] {
   const values = valuesOf(figures);
   if (values.length < 2) return [];
-  const judged = verdictOf(values, setting);
-  if (judged === null) return [];
+  const { verdict, reasons } = judge(values, setting);
+  const claims = [...new Set(figures.map(({ claim }) => claim))].sort(compareText);
+  const unit = figures[0]!.quantity.unit ?? figures[0]!.quantity.counted ?? '';
   const sides = values.map(({ words, figures: group }) =>
     sideOf(words, [...new Set(group.map(({ statement }) => statement))], setting),
   );
   return [
     {
-      id: `k-${shortHash(claim.id, 'number', measureOf(figures[0]!))}`,
+      id: `k-${shortHash('number', unit, ...claims)}`,
       kind: 'number',
-      verdict: judged.verdict,
-      claims: [claim.id],
+      verdict,
+      claims,
       sides,
-      reasons: judged.reasons,
+      reasons: [...reasons],
     },
   ];
 }
 
-/** Figures of one thing in one claim that differ, told apart as conflict, update, subset or compatible bounds. */
-export function numberConflicts(claim: Claim, setting: Setting): Conflict[] {
-  return groupBy(figuresOf(claim, setting), measureOf)
-    .filter((group) => measureOf(group[0]!) !== '')
-    .flatMap((group) => conflictOf(claim, group, setting));
+/**
+ * Figures of one thing that differ, within some claims about it, told apart as conflict, update (a later report, a
+ * higher figure), part of another count, rounding or bounds that go together.
+ */
+export function numberConflicts(claims: readonly Claim[], setting: Setting): Conflict[] {
+  return comparableGroups(figuresOf(claims, setting)).flatMap((group) =>
+    conflictOf(fromPlainStatements(group), setting),
+  );
 }

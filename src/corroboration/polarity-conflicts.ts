@@ -9,11 +9,21 @@ function statementsOf(claim: Claim, relation: Relation, setting: Setting): State
     .map(({ id }) => setting.statements.get(id)!);
 }
 
+/** Whether everything said and denied goes back to one origin: somebody's own "not this but that" is no conflict. */
+function haveOneOrigin(
+  claim: Claim,
+  supporting: readonly Statement[],
+  denying: readonly Statement[],
+): boolean {
+  const ids = new Set([...supporting, ...denying].map(({ id }) => id));
+  return claim.origins.filter(({ statements }) => statements.some((id) => ids.has(id))).length < 2;
+}
+
 /** The conflict between those who say a thing and those who deny it. */
 export function polarityConflicts(claim: Claim, setting: Setting): Conflict[] {
   const supporting = statementsOf(claim, 'supports', setting);
   const denying = statementsOf(claim, 'denies', setting);
-  if (supporting.length === 0 || denying.length === 0) return [];
+  if (supporting.length === 0 || denying.length === 0 || haveOneOrigin(claim, supporting, denying)) return [];
   return [
     {
       id: `k-${shortHash(claim.id, 'polarity')}`,

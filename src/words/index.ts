@@ -1,2 +1,3 @@
+export { shareConcept } from './news-concepts.ts';
 export { rarityOf } from './rarity.ts';
 export { exchangeableWords, relateWords, type WordRelation } from './relate.ts';

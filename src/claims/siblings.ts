@@ -1,0 +1,36 @@
+import { compareQuantities } from '../measures/index.ts';
+import { likenessGraph } from './likeness-graph.ts';
+import type { Profile } from './profile.ts';
+import type { Term } from './terms.ts';
+import type { Wording } from './wordings.ts';
+
+/** Wordings at least this alike, their figures and days left aside, speak of the same measure. Hundredths. */
+const SAME_MEASURE_AT = 52;
+
+function withoutFigures(profile: Profile): Profile {
+  const terms = profile.terms.filter(({ kind }: Term) => kind === 'word' || kind === 'name');
+  return { ...profile, terms, total: terms.reduce((sum, { weight }) => sum + weight, 0) };
+}
+
+function giveComparableFigures(a: Profile, b: Profile): boolean {
+  return a.figures.some((left) =>
+    b.figures.some((right) => compareQuantities(left, right).relation !== 'not-comparable'),
+  );
+}
+
+/**
+ * Pairs of wordings, by number, that give figures of the same thing, the same figures or others: "the quake measured
+ * 5.9" beside "it was a magnitude-6.1 temblor".
+ */
+export function measureSiblings(wordings: readonly Wording[]): (readonly [number, number])[] {
+  const measured = wordings.flatMap((wording, at) => {
+    const profile = withoutFigures(wording.profiles[0]!);
+    return profile.figures.length > 0 && profile.total > 0
+      ? [{ at, key: wording.key, profiles: [profile] }]
+      : [];
+  });
+  return likenessGraph(measured)
+    .filter(({ score }) => score >= SAME_MEASURE_AT)
+    .filter(({ a, b }) => giveComparableFigures(measured[a]!.profiles[0]!, measured[b]!.profiles[0]!))
+    .map(({ a, b }) => [measured[a]!.at, measured[b]!.at] as const);
+}
