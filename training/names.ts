@@ -24,9 +24,9 @@ const SHAPING_WORDS = 40_000;
 const CLUSTERS = 1023;
 const COARSE_CLUSTERS = 63;
 const LEAST_OCCURRENCES = 2;
-const TRAINING = { rounds: 6, rate: 0.1, dropout: 0.5, decay: 0 };
+const TRAINING = { rounds: 10, rate: 0.1, dropout: 0.5, decay: 0 };
 /** Taken off every step to "outside": the field misses more names than it makes up. */
-const OUTSIDE_MALUS = 0.3;
+const OUTSIDE_MALUS = 0.6;
 
 const { values } = parseArgs({
   options: {
