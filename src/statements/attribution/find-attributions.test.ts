@@ -18,7 +18,7 @@ describe('who says what', () => {
   it('takes a quotation on both sides of its frame as one content', () => {
     expect(
       attributionLines('“We lost everything,” Marit Osk, a farmer, told Reuters. “The water came at night.”'),
-    ).toEqual(['Marit Osk, a farmer | told | “We lost everything,” … “The water came at night.”']);
+    ).toEqual(['Marit Osk, a farmer, | told | “We lost everything,” … “The water came at night.”']);
   });
 
   it('leaves the hearer out of what is said', () => {

@@ -59,7 +59,16 @@ function finish(tree: Tree, quotes: Quotes, raw: Finding): Finding | null {
     .reduce((ranges, hole) => cutOut(ranges, hole), snapped)
     .map((range) => trimPunctuation(tree, range))
     .filter((range) => hasWords(tree, range));
-  return content.length === 0 ? null : { ...raw, content };
+  if (content.length === 0) return null;
+  return { ...raw, content, source: raw.source.map((range) => withClosingComma(tree, range)) };
+}
+
+/** As in PARC and PolNeAR, the comma that ends an apposition belongs to the source: "Marit Osk, a farmer,". */
+function withClosingComma(tree: Tree, { first, last }: TokenRange): TokenRange {
+  if (tree.lower[last] !== ',') return { first, last };
+  for (let token = first; token < last; token++)
+    if (tree.lower[token] === ',') return { first, last: last + 1 };
+  return { first, last };
 }
 
 /** An object that is also the source ("urged them to say") stays in neither role's way. */

@@ -75,17 +75,13 @@ function isCapital(character: string): boolean {
 
 function belongs(tree: Tree, head: number, child: number): boolean {
   const deprel = tree.relation[child]!;
-  if (deprel === 'acl:relcl') return tree.left[child] === head + 1 && !isComma(tree, head + 1);
+  if (deprel === 'acl:relcl') return child > head;
   if (deprel === 'conj') return isNominal(tree, child);
   return !OUTSIDE.includes(deprel) && !isRelation(tree, child, 'nsubj', 'aux');
 }
 
 function isNominal(tree: Tree, token: number): boolean {
   return ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'SYM', 'X'].includes(tree.tokens[token]!.upos);
-}
-
-function isComma(tree: Tree, token: number): boolean {
-  return tree.lower[token] === ',';
 }
 
 function stopAt(range: TokenRange, head: number, barrier: number): TokenRange {
