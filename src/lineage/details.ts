@@ -9,8 +9,10 @@ const NOT_TOLD = WordMark.aside | WordMark.quoted;
 /** A sentence with fewer details says too little to be recognised. */
 const FEWEST_DETAILS = 3;
 
-/** The details of one sentence: how much each tells, by its key, and all together. */
+/** The details of one sentence, its words `[first, last)`: how much each detail tells, by its key, and all together. */
 export interface DetailedSentence {
+  readonly first: number;
+  readonly last: number;
   readonly details: ReadonlyMap<number, number>;
   readonly bits: number;
 }
@@ -23,13 +25,15 @@ export function detailsOf(words: Words): DetailedSentence[] {
   const counts = countsOf(words);
   const sentences: DetailedSentence[] = [];
   let details = new Map<number, number>();
+  let first = 0;
   for (let i = 0; i <= words.count; i++) {
     if (i === words.count || (words.marks[i]! & WordMark.opens) !== 0) {
-      if (details.size >= FEWEST_DETAILS) sentences.push({ details, bits: sum(details.values()) });
+      if (details.size >= FEWEST_DETAILS)
+        sentences.push({ first, last: i, details, bits: sum(details.values()) });
       details = new Map();
+      first = i;
     }
-    if (i === words.count || words.bits[i]! < DETAIL_BITS || (words.marks[i]! & WordMark.aside) !== 0)
-      continue;
+    if (i === words.count || words.bits[i]! < DETAIL_BITS || (words.marks[i]! & NOT_TOLD) !== 0) continue;
     const key = words.key[i]!;
     details.set(key, words.bits[i]! / Math.max(1, counts.get(key)! - 1));
   }

@@ -67,11 +67,14 @@ function sourceOf({ a, b, origin }: Pair): Source | null {
     isOriginator(b.provenance, a.provenance, origin),
   ];
   if (fromA === fromB) return null;
-  const source = (fromA ? a : b).provenance.publisher;
-  return {
-    leaning: fromA ? 'b' : 'a',
-    reason: `${source} is credited with this text, and this is its own page`,
-  };
+  const [source, other] = fromA ? [a, b] : [b, a];
+  return { leaning: fromA ? 'b' : 'a', reason: reasonOf(source.provenance.publisher!, other.provenance) };
+}
+
+function reasonOf(source: string, other: Provenance): string {
+  return leansOnOneOf(other, [source])
+    ? `names ${source} as its source, and the other is from ${source} itself`
+    : `other copies of this text credit ${source}, and the other is from ${source} itself`;
 }
 
 /** Whether the first report is the page of the outlet that the second or their family credits. */

@@ -1,10 +1,17 @@
-import type { Derivation, DerivationKind, Report } from '../model/index.ts';
+import {
+  type Derivation,
+  type DerivationKind,
+  overlapLength,
+  type Passage,
+  type Report,
+} from '../model/index.ts';
 import { shortHash } from '../text/index.ts';
 import { align } from './alignment.ts';
 import { type Direction, directionOf } from './direction.ts';
 import { likenessFrom } from './likeness.ts';
 import { kindOf, modeOf } from './modes.ts';
 import { passageOf } from './passages.ts';
+import { retellingOf } from './retelling.ts';
 import { type Seeds, seedsOf } from './seeds.ts';
 import { areVersions, versionKind } from './versions.ts';
 import type { Wording } from './wording.ts';
@@ -34,13 +41,22 @@ export function edgeBetween(base: Base, member: Wording): Derivation | null {
   const mode = modeOf([{ cover: own.cover, otherCover: other.cover, density, retold }], false);
   const kind =
     direction.leaning !== null && areVersions(from, to) ? versionKind(from.report, to.report) : kindOf(mode);
-  const passages = blocks.map((block) => passageOf(from, to, turned ? block : { a: block.b, b: block.a }));
+  const shared = blocks.map((block) => passageOf(from, to, turned ? block : { a: block.b, b: block.a }));
+  const passages = kind === 'rewrites' ? withRetold(from, to, shared) : shared;
   return {
     ...edgeOf(from.report, to.report, kind),
     passages,
     ...told(direction),
     strength: own.whole,
   };
+}
+
+/** Where words were changed throughout, the sentences that tell the same are the evidence, beside what was kept. */
+function withRetold(from: Wording, to: Wording, shared: readonly Passage[]): Passage[] {
+  const retold = retellingOf(from.words, to.words)
+    .sentences.map(({ a, b }) => passageOf(from, to, { a: [a.first, a.last - 1], b: [b.first, b.last - 1] }))
+    .filter((passage) => !shared.some((kept) => overlapLength(kept.from, passage.from) > 0));
+  return [...shared, ...retold].sort((x, y) => x.from.start - y.from.start || x.to.start - y.to.start);
 }
 
 function told({ leaning, reasons }: Direction): Pick<Derivation, 'direction' | 'reasons'> {

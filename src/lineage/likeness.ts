@@ -1,6 +1,6 @@
 import { type AlignedBlock, align } from './alignment.ts';
 import { isAtSameEnd } from './boilerplate.ts';
-import { retoldPart } from './retelling.ts';
+import { retellingOf } from './retelling.ts';
 import type { Seeds } from './seeds.ts';
 import { WordMark, type Words } from './words.ts';
 
@@ -57,7 +57,7 @@ export function likenessFrom(first: Words, second: Words, blocks: readonly Align
     longestTight: longestTight(blocks),
     density: equalShare(blocks),
     speech: blocks.reduce((sum, { bits, plainBits }) => sum + bits - plainBits, 0),
-    retold: Math.max(a.cover, b.cover) < TELLING_COVER ? retoldPart(first, second) : 0,
+    retold: Math.max(a.cover, b.cover) < TELLING_COVER ? retellingOf(first, second).part : 0,
   };
 }
 

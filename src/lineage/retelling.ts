@@ -1,46 +1,65 @@
 import { type DetailedSentence, detailsOf } from './details.ts';
 import type { Words } from './words.ts';
 
-/** Two sentences that share details of so many bits, two rare words or more, … */
-const SHARED_BITS = 25;
+/** Two sentences that share details of so many bits, two telling words or more, … */
+const SHARED_BITS = 20;
 
 /** … and so large a part of the details of both (geometric mean), tell the same. */
-const SHARED_PART = 0.33;
+const SHARED_PART = 0.25;
 
 /** Fewer sentences in common are the facts that everybody has. */
-const FEWEST_SENTENCES = 5;
+const FEWEST_SENTENCES = 6;
 
-/** So large a part of them comes in the same order. */
-const IN_ORDER = 0.6;
+/** So large a part of their pairs stands in the same order: neighbours may change places. By chance it would be half. */
+const IN_ORDER = 0.8;
 
 /** A word that stands in so many sentences of the other text leads nowhere. */
 const MOST_PLACES = 16;
 
-/**
- * Which part of one text's details the other text holds too, sentence by sentence and in the same order, whatever
- * words stand between: 0 to 1, for the text of which more is held. Reporters who were both there share names and
- * figures, but not which of them stand together and what comes after what.
- */
-export function retoldPart(a: Words, b: Words): number {
-  const [one, other] = [detailsOf(a), detailsOf(b)];
-  return Math.max(partOf(one, other), partOf(other, one));
+/** Two sentences that tell the same, one of each text, as word numbers `[first, last)`. */
+export interface RetoldSentence {
+  readonly a: DetailedSentence;
+  readonly b: DetailedSentence;
 }
 
-/** Which part of a text's details stands in sentences that the source tells too; 0 when these are few or out of order. */
-function partOf(told: readonly DetailedSentence[], source: readonly DetailedSentence[]): number {
+/** What one text retells of another. */
+export interface Retelling {
+  /** Which part of the details, 0 to 1, for the text of which more is held; 0 when these are few or out of order. */
+  readonly part: number;
+  readonly sentences: readonly RetoldSentence[];
+}
+
+/**
+ * Finds what one text holds of the other's details, sentence by sentence and in the same order, whatever words stand
+ * between. Reporters who were both there share names and figures, but seldom which of them stand together and what comes
+ * after what.
+ */
+export function retellingOf(a: Words, b: Words): Retelling {
+  const [one, other] = [detailsOf(a), detailsOf(b)];
+  const [forth, back] = [retoldFrom(one, other), retoldFrom(other, one)];
+  if (forth.part >= back.part) return forth;
+  return { part: back.part, sentences: back.sentences.map((pair) => ({ a: pair.b, b: pair.a })) };
+}
+
+/** What the source (`b`) tells of a text (`a`). */
+function retoldFrom(told: readonly DetailedSentence[], source: readonly DetailedSentence[]): Retelling {
   const places = placesOf(source);
   const found: number[] = [];
-  let held = 0;
-  let all = 0;
+  const sentences: RetoldSentence[] = [];
   for (const sentence of told) {
-    all += sentence.bits;
     const place = bestPlace(sentence, source, places);
     if (place < 0) continue;
     found.push(place);
-    held += sentence.bits;
+    sentences.push({ a: sentence, b: source[place]! });
   }
-  const isRetold = new Set(found).size >= FEWEST_SENTENCES && longestRise(found) >= IN_ORDER * found.length;
-  return isRetold ? held / all : 0;
+  const isRetold = new Set(found).size >= FEWEST_SENTENCES && orderOf(found) >= IN_ORDER;
+  return isRetold ? { part: bitsOf(sentences.map(({ a }) => a)) / bitsOf(told), sentences } : NOTHING;
+}
+
+const NOTHING: Retelling = { part: 0, sentences: [] };
+
+function bitsOf(sentences: readonly DetailedSentence[]): number {
+  return sentences.reduce((sum, { bits }) => sum + bits, 0);
 }
 
 function placesOf(sentences: readonly DetailedSentence[]): Map<number, number[]> {
@@ -75,11 +94,16 @@ function bestPlace(
   return best;
 }
 
-/** The length of the longest run of places that never goes back (patience sorting). */
-function longestRise(places: readonly number[]): number {
-  const tails: number[] = [];
-  for (const place of places) tails[firstBeyond(tails, place)] = place;
-  return tails.length;
+/** Which part of all pairs of places stands in order, 0 to 1 (Kendall's measure, ties in order). */
+function orderOf(places: readonly number[]): number {
+  const sorted: number[] = [];
+  let turned = 0;
+  for (const place of places) {
+    const at = firstBeyond(sorted, place);
+    turned += sorted.length - at;
+    sorted.splice(at, 0, place);
+  }
+  return 1 - turned / Math.max(1, (places.length * (places.length - 1)) / 2);
 }
 
 /** The index of the first of the rising numbers that is larger than `value`; their count when none is. */

@@ -65,6 +65,8 @@ describe('families', () => {
   it('hold who retold the text in other words, without a credit', () => {
     const retold = read({ id: 'retold', publisher: 'Valley Echo', text: FERRY_RETOLD });
     expect(membersOf([reuters, retold])).toEqual(['agency own, retold rewritten']);
+    const edge = traceLineage([reuters, retold], []).derivations.find(({ kind }) => kind === 'rewrites');
+    expect(edge?.passages.length).toBeGreaterThanOrEqual(5);
   });
 
   it('are named after the agency that nobody gave us, when its copies credit it', () => {
@@ -72,8 +74,10 @@ describe('families', () => {
     expect(family?.origin).toBe('Reuters');
     expect(family?.members.map(({ mode }) => mode)).toEqual(['verbatim', 'verbatim']);
   });
+});
 
-  it('do not join two texts of one agency that share no wording', () => {
+describe('what makes no family', () => {
+  it('is one agency behind two texts that share no wording', () => {
     const other = read({
       id: 'other',
       publisher: 'Fen Herald',
@@ -82,7 +86,7 @@ describe('families', () => {
     expect(membersOf([copy, other])).toHaveLength(2);
   });
 
-  it('do not join reports that only share an obvious headline', () => {
+  it('is an obvious headline and nothing else', () => {
     const headline = 'Ferry runs aground outside Brenmouth harbour, 212 passengers stranded';
     const short = read({
       id: 'short',
@@ -93,7 +97,7 @@ describe('families', () => {
     expect(membersOf([short, long])).toHaveLength(2);
   });
 
-  it('keep two texts apart of which a third took something, and say so', () => {
+  it('is a third text that took something from two, and the third says so', () => {
     const orchard = [
       'Apple growers in the Calder valley expect their worst harvest in decades after frost killed most of the blossom in the second week of May.',
       'The growers cooperative has asked the province for loans and wants the insurance deadline moved to the end of September.',
@@ -114,7 +118,7 @@ describe('families', () => {
     expect(member?.also).toHaveLength(1);
   });
 
-  it('hold every report exactly once, also those without words', () => {
+  it('is a report without words, which still has its place', () => {
     const empty = ['', '—', 'x'].map((text, i) => read({ id: `empty${i}`, text }));
     expect(membersOf([...empty, copy])).toHaveLength(4);
   });
@@ -126,7 +130,7 @@ describe('derivations', () => {
     const edge = derivations.find(({ kind }) => kind === 'abridges');
     expect(edge).toMatchObject({ from: 'copy', to: 'agency', direction: 'known', strength: 1 });
     expect(edge?.reasons).toEqual([
-      'Reuters is credited with this text, and this is its own page',
+      'names Reuters as its source, and the other is from Reuters itself',
       'published 2031-03-04T08:00Z, before 2031-03-04T10:30Z',
       expect.stringContaining('100 % of one stands in the other'),
     ]);
