@@ -17,10 +17,8 @@ interface Best {
   readonly mean: number;
 }
 
-function openClusters(count: number, edges: readonly Edge[]): Map<number, Cluster> {
-  const clusters = new Map(
-    Array.from({ length: count }, (_, i) => [i, { members: [i], sums: new Map<number, number>() }]),
-  );
+function openClusters(members: readonly number[], edges: readonly Edge[]): Map<number, Cluster> {
+  const clusters = new Map(members.map((i) => [i, { members: [i], sums: new Map<number, number>() }]));
   for (const { a, b, score } of edges) {
     clusters.get(a)!.sums.set(b, score);
     clusters.get(b)!.sums.set(a, score);
@@ -77,14 +75,23 @@ function lookAgain(
   }
 }
 
-/**
- * Average-linkage clustering (UPGMA) over a sparse graph, in which a missing edge counts 0: the two clusters with
- * the highest mean score are joined while it is at least `threshold`. What comes out for a connected part of the
- * graph depends on that part alone.
- * @returns clusters as ascending member lists, ordered by their first member
- */
-export function clusterByAverage(count: number, edges: readonly Edge[], threshold: number): number[][] {
-  const clusters = openClusters(count, edges);
+/** The number of the first thing of each thing's part, parts being what edges of at least `threshold` connect. */
+function partsOf(count: number, edges: readonly Edge[], threshold: number): number[] {
+  const parent = Array.from({ length: count }, (_, i) => i);
+  const find = (i: number): number => {
+    let at = i;
+    while (parent[at] !== at) at = parent[at] = parent[parent[at]!]!;
+    return at;
+  };
+  for (const { a, b, score } of edges) {
+    const [x, y] = [find(a), find(b)];
+    if (score >= threshold && x !== y) parent[Math.max(x, y)] = Math.min(x, y);
+  }
+  return parent.map((_, i) => find(i));
+}
+
+function clusterPart(members: readonly number[], edges: readonly Edge[], threshold: number): number[][] {
+  const clusters = openClusters(members, edges);
   const bests = new Map<number, Best>();
   for (const at of clusters.keys()) {
     const best = bestPartner(clusters, at);
@@ -95,7 +102,35 @@ export function clusterByAverage(count: number, edges: readonly Edge[], threshol
     merge(clusters, a, b);
     lookAgain(clusters, bests, a, b);
   }
-  return [...clusters.values()]
-    .map(({ members }) => members.sort((x, y) => x - y))
+  return [...clusters.values()].map((cluster) => cluster.members.sort((x, y) => x - y));
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => number): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/**
+ * Average-linkage clustering (UPGMA) over a sparse graph, in which a missing edge counts 0: the two clusters with
+ * the highest mean score are joined while it is at least `threshold`. Two clusters can only join when some edge
+ * between them reaches the threshold, so each part that such edges connect is clustered by itself, and what comes
+ * out for it depends on that part alone.
+ * @returns clusters as ascending member lists, ordered by their first member
+ */
+export function clusterByAverage(count: number, edges: readonly Edge[], threshold: number): number[][] {
+  const part = partsOf(count, edges, threshold);
+  const inside = groupBy(
+    edges.filter(({ a, b }) => part[a] === part[b]),
+    ({ a }) => part[a]!,
+  );
+  const things = Array.from({ length: count }, (_, i) => i);
+  return [...groupBy(things, (i) => part[i]!)]
+    .flatMap(([first, members]) => clusterPart(members, inside.get(first) ?? [], threshold))
     .sort((x, y) => x[0]! - y[0]!);
 }

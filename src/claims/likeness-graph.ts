@@ -3,7 +3,10 @@ import type { Edge } from './cluster.ts';
 import type { Term } from './terms.ts';
 import type { Wording } from './wordings.ts';
 
-/** Two wordings are compared when they share a term, or exchangeable ones, that weigh at least this in both. */
+/**
+ * Two wordings are compared when they share a word or figure, or exchangeable words, that weigh at least this in both.
+ * Names alone propose nothing: half of a story shares them.
+ */
 const TELLING = 45;
 /** Pairs less alike than this are not kept as edges. */
 const EDGE_FLOOR = 25;
@@ -12,11 +15,12 @@ const EDGE_FLOOR = 25;
 interface Weighted {
   readonly term: number;
   readonly weight: number;
+  readonly isTelling: boolean;
 }
 
 interface Posting {
   readonly wording: number;
-  readonly weight: number;
+  readonly isTelling: boolean;
 }
 
 /** The terms of all wordings by number, with where each stands and what may stand for it, best first. */
@@ -24,6 +28,10 @@ interface TermIndex {
   readonly rows: readonly (readonly Weighted[])[];
   readonly postings: readonly (readonly Posting[])[];
   readonly exchangeable: readonly (readonly { readonly term: number; readonly score: number }[])[];
+}
+
+function proposes({ kind, weight }: Term): boolean {
+  return weight >= TELLING && (kind === 'word' || kind === 'figure');
 }
 
 function keyOf({ kind, key }: Term): string {
@@ -54,8 +62,9 @@ function indexTerms(wordings: readonly Wording[]): TermIndex {
   const rows = wordings.map(({ profiles }, wording) =>
     profiles[0]!.terms.map((term) => {
       const number = numberOf(term);
-      postings[number]!.push({ wording, weight: term.weight });
-      return { term: number, weight: term.weight };
+      const isTelling = proposes(term);
+      postings[number]!.push({ wording, isTelling });
+      return { term: number, weight: term.weight, isTelling };
     }),
   );
   return { rows, postings, exchangeable: terms.map((term) => exchangeableTerms(term, numbers)) };
@@ -72,11 +81,11 @@ interface Scratch {
 /** The wordings that share a telling term with one, ascending. */
 function proposalsFor(at: number, { rows, postings, exchangeable }: TermIndex, scratch: Scratch): number[] {
   const found: number[] = [];
-  for (const { term, weight } of rows[at]!) {
-    if (weight < TELLING) continue;
+  for (const { term, isTelling } of rows[at]!) {
+    if (!isTelling) continue;
     for (const other of exchangeable[term]!)
       for (const posting of postings[other.term]!)
-        if (posting.weight >= TELLING && posting.wording !== at && scratch.proposed[posting.wording] !== at) {
+        if (posting.isTelling && posting.wording !== at && scratch.proposed[posting.wording] !== at) {
           scratch.proposed[posting.wording] = at;
           found.push(posting.wording);
         }
