@@ -16,15 +16,20 @@ export function isCut(tree: Tree, token: number, contents: ReadonlySet<number>):
 type Test = (tree: Tree, token: number) => boolean;
 
 const CUTS: Readonly<Record<string, Test>> = {
-  conj: isCoordinatedPredicate,
+  conj: (tree, token) => isCoordinatedPredicate(tree, token) || isFigureAside(tree, token),
   parataxis: (tree, token) => isPredicate(tree, token) && width(tree, token) >= 3,
-  advcl: (tree, token) => isFinite(tree, token) || (isMarginal(tree, token) && width(tree, token) >= 2),
+  advcl: (tree, token) => isFinite(tree, token) || width(tree, token) >= (isMarginal(tree, token) ? 2 : 6),
   'advcl:relcl': (tree, token) => width(tree, token) >= 3,
   'acl:relcl': (tree, token) =>
     width(tree, token) >= 4 && (isMarginal(tree, token) || width(tree, token) >= 6),
-  acl: (tree, token) => isMarginal(tree, token) && isPredicate(tree, token) && width(tree, token) >= 3,
+  acl: (tree, token) => isPredicate(tree, token) && width(tree, token) >= (isMarginal(tree, token) ? 3 : 6),
   appos: (tree, token) => width(tree, token) >= 4 && holdsFigure(tree, token),
 };
+
+/** "…, or 10 percent of the harvest": a figure in other terms, set off by a comma. */
+function isFigureAside(tree: Tree, token: number): boolean {
+  return width(tree, token) >= 4 && isMarginal(tree, token) && holdsFigure(tree, token);
+}
 
 function isCoordinatedPredicate(tree: Tree, token: number): boolean {
   if (!isPredicate(tree, token) || width(tree, token) < 3) return false;
