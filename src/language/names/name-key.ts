@@ -28,9 +28,12 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/h(?![aeiouy])/g, ''],
 ];
 
+const ASCII = /^[ -~]*$/;
+
 /** The plain lower-case letters of a word: other scripts and marks are spelled out in a–z. */
 export function plainLetters(word: string): string {
   let letters = word.toLowerCase();
+  if (ASCII.test(letters)) return letters.replace(/[^a-z0-9]/g, '');
   for (const [from, to] of MARKED) letters = letters.replace(from, to);
   return anyAscii(letters)
     .toLowerCase()
