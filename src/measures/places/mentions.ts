@@ -21,7 +21,7 @@ const INNER_WORDS: ReadonlySet<string> = new Set(
   'of de la le del al el an ar ash as az ad the and do da dos sur am upon ul bin ibn'.split(' '),
 );
 const COMMON: ReadonlySet<string> = new Set(
-  'the a an in on at of and or but he she it they we i you this that these those his her its their our my your not no yes so as is are was were be by for from to with after before when while who what where why how monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms dr president minister general god internet senate congress court police army state city county university college school church hospital bank company party union republic democratic republican islamic allah union center central north south east west northern southern eastern western street road avenue lake river mountain park island university us-led council hall lane pack northeast northwest southeast southwest market main town valley act area bridge metro mart loop ridge mound hope christmas easter nov dec oct sept aug jul jun apr mar feb jan'.split(
+  'the a an in on at of and or but he she it they we i you this that these those his her its their our my your not no yes so as is are was were be by for from to with after before when while who what where why how monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms dr president minister general god internet senate congress court police army state city county university college school church hospital bank company party union republic democratic republican islamic allah union center central north south east west northern southern eastern western street road avenue lake river mountain park island university us-led council hall lane pack northeast northwest southeast southwest market main town valley act area bridge metro mart loop ridge mound hope gulf med von metropolis christmas easter nov dec oct sept aug jul jun apr mar feb jan'.split(
     ' ',
   ),
 );
@@ -62,7 +62,7 @@ function demonymAt(text: string, lexemes: Lexemes, at: number): PlaceMention | n
 function longestKnown(text: string, lexemes: Lexemes, at: number, places: Gazetteer): PlaceMention | null {
   for (let next = endOfRun(lexemes, at); next > at; next -= 1) {
     const last = lexemes[next - 1]!;
-    if (last.kind === 'symbol' && !(last.text === '.' && next - at <= 8 && next > at + 1)) continue;
+    if (last.kind === 'symbol' && !endsAbbreviation(lexemes, at, next)) continue;
     if (INNER_WORDS.has(last.text) && next > at + 1 && !last.upper) continue;
     const mention = mentionOf(text, lexemes, at, next);
     if (next === at + 1 && (COMMON.has(lexemes[at]!.text) || mention.folded.length < 2)) return null;
@@ -70,6 +70,13 @@ function longestKnown(text: string, lexemes: Lexemes, at: number, places: Gazett
       return mention;
   }
   return null;
+}
+
+/** A point at the end belongs to short forms ("Calif.", "U.S.") and not to "Bandar Abbas." */
+function endsAbbreviation(lexemes: Lexemes, at: number, next: number): boolean {
+  const word = lexemes[next - 2];
+  if (lexemes[next - 1]!.text !== '.' || word === undefined || next - 2 < at) return false;
+  return word.text.length <= 2 || (next === at + 2 && word.text.length <= 5);
 }
 
 /** Very short names count only as written in news: "U.S.", "US", "UK", "Ga." after a comma. */
@@ -135,6 +142,13 @@ function stands(
   const whole = around !== null && around.start === mention.start && around.end === mention.end;
   if (around?.kind === 'person' && whole && mention.next === mention.at + 1)
     return standsAsPlace(places, lexemes, mention);
+  if (
+    around?.kind === 'organisation' &&
+    !whole &&
+    around.last - around.first === 3 &&
+    standsAsPlace(places, lexemes, mention)
+  )
+    return true;
   if (around !== null && (around.kind === 'person' || around.kind === 'organisation'))
     return around.kind === 'organisation' && whole && governs(places, mention);
   if (around !== null && around.kind === 'place') return true;

@@ -46,6 +46,8 @@ function isLooseRange(lexemes: readonly Lexeme[], { first, second }: AmountRange
 export interface Whole {
   readonly value: number;
   readonly measured: Measured;
+  /** Told by "in" or "out of" and no article: any such whole, not one at hand. */
+  readonly anyone: boolean;
 }
 
 const WHOLE_DETERMINERS: ReadonlySet<string> = new Set([
@@ -67,13 +69,14 @@ function wholeAt(lexemes: readonly Lexeme[], at: number): Whole | null {
   else if (lexemes[i]?.text === 'of') i += 1;
   else if (lexemes[i]?.text === 'in' && lexemes[i + 1]?.kind !== 'number') i += 1;
   else return null;
+  const open = i;
   while (i < at + 4 && WHOLE_DETERMINERS.has(lexemes[i]?.text ?? '')) i += 1;
   const start = lexemes[i]?.kind === 'symbol' ? i + 1 : i;
   if (start >= lexemes.length) return null;
   const measured = readMeasured(lexemes, start);
   return measured === null || measured.amount.form === 'share'
     ? null
-    : { value: measured.amount.value, measured };
+    : { value: measured.amount.value, measured, anyone: i === open && lexemes[at]!.text !== 'of' };
 }
 
 /** The whole that a plain count belongs to, when it is the larger: "14 of the 19", "one in three". */
@@ -90,6 +93,7 @@ export function wholeOf(lexemes: readonly Lexeme[], find: Find): Whole | null {
 export function isOneIn(find: Find, whole: Whole | null): boolean {
   return (
     whole !== null &&
+    whole.anyone &&
     find.measured.amount.value === 1 &&
     whole.value <= 100 &&
     whole.measured.unit === null &&

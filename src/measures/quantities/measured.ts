@@ -37,12 +37,20 @@ function afterCountry(lexemes: Lexemes, next: number): number {
   return dotted ? next + (lexemes[next + 3]?.text === '.' ? 4 : 3) : next;
 }
 
+/** "magnitude-5.9", "a magnitude of 6": a unit that stands before its figure. */
+function isMagnitude(lexemes: Lexemes, at: number): boolean {
+  const mark = lexemes[at - 1]?.text;
+  const word = mark === '-' || mark === 'of' ? lexemes[at - 2]?.text : mark;
+  return word === 'magnitude';
+}
+
 function unitAfter(
   lexemes: Lexemes,
   amount: Amount,
   money: string | null,
 ): { name: string; next: number } | null {
   const after = unitAt(lexemes, money === null ? unitStart(lexemes, amount) : amount.next, amount);
+  if (after === null && isMagnitude(lexemes, amount.at)) return { name: 'magnitude', next: amount.next };
   if (money === null) return after;
   if (after !== null && /^[A-Z]{3}$/.test(after.name)) return after;
   return { name: money, next: afterCountry(lexemes, amount.next) };

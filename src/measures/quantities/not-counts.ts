@@ -52,10 +52,17 @@ function isClock(lexemes: Lexemes, amount: Amount): boolean {
   )
     return true;
   if (amount.value > 2400 || amount.form === 'vague') return false;
+  if (isMilitaryTime(lexemes, amount)) return true;
   const meridian =
     /^[ap]$/.test(at(lexemes, next)) && at(lexemes, next + 1) === '.' && at(lexemes, next + 2) === 'm';
   const clock = at(lexemes, next) === 'o' && at(lexemes, next + 2) === 'clock';
   return meridian || clock || (amount.value < 2400 && CLOCK_WORDS.has(at(lexemes, next)));
+}
+
+/** "at 1353 (1023 GMT)": four figures after "at" with nothing countable behind. */
+function isMilitaryTime(lexemes: Lexemes, amount: Amount): boolean {
+  if (at(lexemes, amount.at - 1) !== 'at' || !/^[0-2]\d[0-5]\d$/.test(at(lexemes, amount.at))) return false;
+  return amount.next === amount.at + 1 && lexemes[amount.next]?.kind !== 'word';
 }
 
 function isYear(value: number): boolean {
@@ -168,7 +175,8 @@ function isTied(lexemes: Lexemes, amount: Amount): boolean {
   if (amount.form !== 'digits') return false;
   const before = tiedValue(lexemes, amount.at - 1, -1);
   const after = tiedValue(lexemes, amount.next, 1);
-  if (before === null && after === null) return false;
+  if (before === null && after === null) return isSpacedDate(lexemes, amount.at);
+  if (isCodeGroup(lexemes, amount)) return true;
   if (before !== null && after !== null) return true;
   if (before !== null) return before >= amount.value || isCode(lexemes, amount);
   return (
@@ -176,6 +184,24 @@ function isTied(lexemes: Lexemes, amount: Amount): boolean {
     isSlash(lexemes, amount) ||
     isCode(lexemes, amount) ||
     isMatch(lexemes, amount.next + 2)
+  );
+}
+
+/** "11 / 28 / 05": three figures with strokes between them. */
+function isSpacedDate(lexemes: Lexemes, i: number): boolean {
+  for (const first of [i - 4, i - 2, i]) {
+    const numbers = [first, first + 2, first + 4].every((k) => lexemes[k]?.kind === 'number');
+    if (numbers && at(lexemes, first + 1) === '/' && at(lexemes, first + 3) === '/') return true;
+  }
+  return false;
+}
+
+/** The last group of "416-555-0134": three or more groups tied in a row. */
+function isCodeGroup(lexemes: Lexemes, amount: Amount): boolean {
+  const before =
+    tiedValue(lexemes, amount.at - 1, -1) !== null && tiedValue(lexemes, amount.at - 3, -1) !== null;
+  return (
+    before || (tiedValue(lexemes, amount.next, 1) !== null && tiedValue(lexemes, amount.next + 2, 1) !== null)
   );
 }
 

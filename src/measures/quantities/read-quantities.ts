@@ -16,6 +16,7 @@ import { type Limits, limitsOf, limitsOfRange } from './limits.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
 import type { AmountRange } from './ranges.ts';
 import { roleAt, roleOfWord } from './roles.ts';
+import { meaningOfUnit } from './units.ts';
 import { isNameNumber, type Setting, settingOf } from './setting.ts';
 
 const UNIT_PERSON = 'person';
@@ -60,6 +61,7 @@ function rangeLimits({ from, to, moves }: AmountRange, cue: CueBound | null): Li
 /** The rise or fall that the words tell, if any; `unit` tells things and people from measures. */
 function changeIn({ scene, find, change }: Setting, unit: string | null): 'up' | 'down' | null {
   if (change === null) return find.measured.sign === '+' ? 'up' : null;
+  if (unit !== null && meaningOfUnit(unit)?.dimension === 'time') return null;
   const counts = unit === null || unit === UNIT_PERSON;
   return counts && TAKING_WORDS.has(scene.lexemes[change.at]!.text) ? null : change.change;
 }

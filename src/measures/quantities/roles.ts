@@ -79,13 +79,26 @@ function nearRole(
   return null;
 }
 
+/** Verbs that tell nothing about their subjects and objects. */
+const EMPTY_VERBS: ReadonlySet<string> = new Set([
+  '',
+  'be',
+  'have',
+  'do',
+  'get',
+  'make',
+  'take',
+  'say',
+  'tell',
+]);
+
 /** The lemma of the verb that the counted noun is subject or object of, by the tree. */
 function verbLemma(tokens: readonly Token[], noun: number): string | null {
   const token = tokens[noun];
   if (token === undefined || token.head < 0) return null;
   if (!/^(?:nsubj|obj|iobj|csubj)/.test(token.deprel)) return null;
   const verb = tokens[token.head];
-  return verb !== undefined && verb.upos === 'VERB' && verb.lemma !== '' ? verb.lemma : null;
+  return verb !== undefined && verb.upos === 'VERB' && !EMPTY_VERBS.has(verb.lemma) ? verb.lemma : null;
 }
 
 /**

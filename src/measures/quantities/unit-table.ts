@@ -183,6 +183,7 @@ export const UNITS: readonly UnitRow[] = [
   ['candela', 'other', 1, 'candela,candelas'],
   ['part per million', 'other', 1, 'ppm,parts per million'],
   ['part per billion', 'other', 1, 'ppb,parts per billion'],
+  ['magnitude', 'other', 1, 'magnitude,on the richter scale,on the richter,on the moment magnitude scale'],
   ['sievert', 'other', 1, 'sievert,sieverts'],
   ['millisievert', 'other', 1, "millisievert,millisieverts,'msv"],
   ['microsievert', 'other', 1, "microsievert,microsieverts,'μsv"],

@@ -1,7 +1,7 @@
 import { type Amount, readAmount } from '../amounts.ts';
 import { addMonths, dayText } from './calendar.ts';
 import { type Grain, type Moment, momentAround, vagueMoment } from './moments.ts';
-import { relative, textAt, type TimeFind, type TimeScene } from './scene.ts';
+import { isVerb, relative, textAt, type TimeFind, type TimeScene } from './scene.ts';
 import { TIME_UNITS, type TimeUnit } from './time-words.ts';
 
 /** So many units of time in the lexemes `[at, next)`; `count` is null for "several". */
@@ -215,6 +215,7 @@ export function readFramedLength(scene: TimeScene, at: number): TimeFind | null 
   const word = textAt(scene, start);
   const framed = LOOKING_BACK.has(word) || LOOKING_AHEAD.has(word) || NEUTRAL.has(word);
   if (!framed && start === at) return null;
+  if (word === 'last' && isVerb(scene, start)) return null;
   const body = framed ? start + 1 : start;
   const length = readLength(scene, body) ?? barePlural(scene, body);
   if (

@@ -41,6 +41,11 @@ export function textAt(scene: TimeScene, at: number): string {
   return scene.lexemes[at]?.text ?? '';
 }
 
+/** Whether the tags take the lexeme for a verb: "will last four years". */
+export function isVerb({ lexemes, tokens }: TimeScene, at: number): boolean {
+  return tokens[lexemes[at]?.token ?? -1]?.upos === 'VERB';
+}
+
 /** A find that the calendar tells by itself. */
 export function fixed(at: number, next: number, moment: Moment): TimeFind {
   return { at, next, kind: 'date', moment, anchor: 'none' };
@@ -54,6 +59,12 @@ export function relative(scene: TimeScene, range: { at: number; next: number }, 
 /** Where the words around a time look: "will meet on Friday" ahead, "broke on Friday" back. */
 export type Outlook = 'ahead' | 'back' | 'open';
 
+/** "due to illness" gives a cause, "due to meet" looks ahead. */
+function isBecause({ lexemes, tokens }: TimeScene, i: number): boolean {
+  if (lexemes[i]!.text !== 'due') return false;
+  return !(lexemes[i + 1]?.text === 'to' && tokens[lexemes[i + 2]?.token ?? -1]?.xpos === 'VB');
+}
+
 /** The outlook of the words before lexeme `at`; a verb of saying leaves it open, since anything may be told. */
 export function outlookAt(scene: TimeScene, at: number): Outlook {
   const { lexemes, tokens } = scene;
@@ -61,7 +72,7 @@ export function outlookAt(scene: TimeScene, at: number): Outlook {
   for (let i = at - 1, steps = 0; i >= 0 && steps < 14; i -= 1, steps += 1) {
     const lexeme = lexemes[i]!;
     if (lexeme.sentence !== sentence) return 'open';
-    if (FUTURE_WORDS.has(lexeme.text)) return 'ahead';
+    if (FUTURE_WORDS.has(lexeme.text) && !isBecause(scene, i)) return 'ahead';
     if (SPEECH_VERBS.has(lexeme.text)) return 'open';
     if (tokens[lexeme.token]?.xpos === 'VBD') return 'back';
   }
@@ -79,7 +90,7 @@ export function isSpeakingTime(scene: TimeScene, find: TimeFind): boolean {
   for (let i = find.at - 1; i >= find.at - 3; i -= 1) {
     const word = lexemes[i]?.text ?? '';
     if (SPEECH_VERBS.has(word)) return true;
-    if (word === '.' || word === ';') break;
+    if (word === '.' || word === ';' || word === 'that') break;
   }
   return SPEECH_VERBS.has(lexemes[find.next]?.text ?? '');
 }
