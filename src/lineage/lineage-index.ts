@@ -1,11 +1,12 @@
 import type { Report } from '../model/index.ts';
 import { candidatesFor } from './candidates.ts';
+import { fingerprintsOf } from './fingerprints.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
 import { addPosting, emptyPostings, type Postings } from './postings.ts';
 import { leansOnOneOf, originatorsOf } from './provenance.ts';
 import { seedsOf } from './seeds.ts';
 import { isSameSpeech, isSameText } from './verdict.ts';
-import { fingerprintsOfWording, sameWording, type Wording, wordingOf } from './wording.ts';
+import { sameWording, type Wording, wordingOf } from './wording.ts';
 
 /** Two reports of an index that go back to the same text or quote the same speech, by their numbers: `a` was added before `b`. */
 export interface Link {
@@ -81,7 +82,7 @@ function twinOf(index: LineageIndex, wording: Wording, number: number): number |
 }
 
 function newCandidates(index: LineageIndex, wording: Wording, number: number): number[] {
-  const fingerprints = fingerprintsOfWording(wording);
+  const fingerprints = fingerprintsOf(wording.words);
   const candidates = candidatesFor(index.postings, fingerprints);
   for (const fingerprint of fingerprints) addPosting(index.postings, fingerprint, number);
   return candidates;

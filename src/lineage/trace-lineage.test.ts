@@ -233,6 +233,16 @@ describe('the lineage of a set', () => {
     );
   });
 
+  it('is found for any texts, every report in one family', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 200 }), { maxLength: 6 }), (texts) => {
+        const reports = texts.map((text, i) => read({ id: `r${i}`, text }));
+        const members = traceLineage(reports, []).families.flatMap((family) => family.members);
+        expect(members.map(({ report }) => report).sort()).toEqual(reports.map(({ id }) => id));
+      }),
+    );
+  });
+
   it('says of two reports the same with and without others beside them', () => {
     const edge = (reports: readonly Report[]) =>
       traceLineage(reports, []).derivations.find(({ from, to }) => from === 'copy' && to === 'agency');

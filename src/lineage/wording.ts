@@ -1,5 +1,4 @@
 import type { Report } from '../model/index.ts';
-import { fingerprintsOf } from './fingerprints.ts';
 import { type Weight, weightOf } from './likeness.ts';
 import { type Provenance, provenanceOf } from './provenance.ts';
 import { mix } from './word-key.ts';
@@ -24,11 +23,6 @@ export function wordingOf(report: Report): Wording {
     hash: sequenceHash(words),
     provenance: provenanceOf(report),
   };
-}
-
-/** The fingerprints under which a wording is found. */
-export function fingerprintsOfWording(wording: Wording): Int32Array {
-  return fingerprintsOf(wording.words);
 }
 
 /** Whether two reports consist of the same words in the same order. */

@@ -3,7 +3,6 @@ import { foldWord } from './fold-word.ts';
 import { quotedRanges } from './quotations.ts';
 import { bitsOf } from './rarity.ts';
 import { scanWords } from './scan-words.ts';
-import { isFigure } from './stem.ts';
 import { wordKey } from './word-key.ts';
 
 /** Properties of a word, as bits of `Words.marks`. */
@@ -12,10 +11,8 @@ export const WordMark = {
   quoted: 1,
   /** Stands in a headline, highlight or caption: not in the body. */
   aside: 2,
-  /** Written in figures, or a number word. */
-  figure: 4,
   /** First of a sentence, line or part. */
-  opens: 8,
+  opens: 4,
 } as const;
 
 /**
@@ -35,7 +32,6 @@ export interface Words {
 interface Folded {
   readonly key: number;
   readonly bits: number;
-  readonly figure: boolean;
 }
 
 /** Reads the words of the parts that may be evidence; the rest of the report is never compared. */
@@ -81,10 +77,7 @@ function analyse(text: string, draft: Draft): Words {
     const folded = foldedOf(raw);
     key[i] = folded.key;
     bits[i] = draft.opens[i] || !isCapital(raw) ? folded.bits : folded.bits >> 1;
-    marks[i] =
-      (draft.aside[i] ? WordMark.aside : 0) |
-      (draft.opens[i] ? WordMark.opens : 0) |
-      (folded.figure ? WordMark.figure : 0);
+    marks[i] = (draft.aside[i] ? WordMark.aside : 0) | (draft.opens[i] ? WordMark.opens : 0);
   }
   markQuoted(marks, start, quotedRanges(text));
   return { count, start, end, key, bits, marks };
@@ -112,7 +105,7 @@ function foldedOf(raw: string): Folded {
   if (known !== undefined) return known;
   if (memo.size >= MEMO_LIMIT) memo.clear();
   const form = foldWord(raw);
-  const folded = { key: wordKey(form), bits: bitsOf(raw.toLowerCase(), form), figure: isFigure(form) };
+  const folded = { key: wordKey(form), bits: bitsOf(raw.toLowerCase(), form) };
   memo.set(copyOf(raw), folded);
   return folded;
 }
