@@ -64,9 +64,16 @@ function isReportsOwn({ cueHead, content }: Finding, { all, innermost }: Quotes)
   );
 }
 
-/** No quotation runs from one part into another. */
+/** A quotation may run over neighbouring parts of one kind (paragraphs of the body), and never into another kind. */
 function stretchesOf({ text, parts }: Report): readonly Range[] {
-  return parts.length === 0 ? [{ start: 0, end: text.length }] : parts;
+  if (parts.length === 0) return [{ start: 0, end: text.length }];
+  const stretches: (Range & Pick<Part, 'kind'>)[] = [];
+  for (const part of parts) {
+    const last = stretches.at(-1);
+    if (last?.kind === part.kind) stretches[stretches.length - 1] = { ...last, end: part.end };
+    else stretches.push(part);
+  }
+  return stretches;
 }
 
 function headlinesOf({ parts }: Report): readonly Range[] {
