@@ -51,7 +51,7 @@ function folded(
     const fold = LATIN.test(name) ? foldName(name) : '';
     if (fold.length < 2) return;
     names.set(fold, isOwn || names.get(fold) === true);
-    for (const variant of variantsOf(fold, country)) if (!names.has(variant)) names.set(variant, false);
+    for (const variant of variantsOf(fold, country)) names.set(variant, isOwn || names.get(variant) === true);
   };
   for (const name of own) add(name, true);
   for (const name of alternates) add(name, false);

@@ -119,17 +119,19 @@ function governs(places: Gazetteer, { folded }: PlaceMention): boolean {
 
 const LOCATIVE: ReadonlySet<string> = new Set('in at near from outside around'.split(' '));
 
-/** Whether a single word that was taken for a person stands where places do: "in Gao", "Timbuktu and Gao". */
+/** Whether a name is that of a town, well known if only by an alternate name. */
+function isTown(places: Gazetteer, folded: string): boolean {
+  return places.find(folded).some(({ entry, own }) => entry.population > (own ? 10_000 : 30_000));
+}
+
+/** Whether a word that was taken for a person or body stands where places do: "in Gao", "Timbuktu and Gao". */
 function standsAsPlace(places: Gazetteer, lexemes: Lexemes, { at, next, folded }: PlaceMention): boolean {
-  if (!places.find(folded).some(({ entry, own }) => own && entry.population > 10_000)) return false;
+  if (!isTown(places, folded)) return false;
   const before = lexemes[at - 1]?.text ?? '';
   if (LOCATIVE.has(before)) return true;
   const other =
     before === 'and' ? lexemes[at - 2] : lexemes[next]?.text === 'and' ? lexemes[next + 1] : undefined;
-  return (
-    other?.upper === true &&
-    places.find(foldName(other.text)).some(({ entry, own }) => own && entry.population > 10_000)
-  );
+  return other?.upper === true && isTown(places, foldName(other.text));
 }
 
 /** Whether a mention inside or beside other name words is still a place. */
