@@ -10,15 +10,14 @@ import type { Wording } from './wording.ts';
 export function citationEdges(wordings: readonly Wording[], statements: readonly Statement[]): Derivation[] {
   const publishers = new Map(wordings.map(({ report, provenance }) => [report.id, provenance.publisher]));
   const pages = onlyPages(wordings);
-  const edges = new Map<string, Derivation>();
+  const edges: Derivation[] = [];
   for (const { report, attribution } of statements)
     for (const link of attribution.filter(isOutlet)) {
       const name = outletNamed(link.name)?.name ?? link.name;
       if (name === publishers.get(report)) continue;
-      const edge = citationEdge({ report, name, page: pages.get(name) }, link);
-      edges.set(edge.id, edges.get(edge.id) ?? edge);
+      edges.push(citationEdge({ report, name, page: pages.get(name) }, link));
     }
-  return [...edges.values()];
+  return edges;
 }
 
 interface Citation {

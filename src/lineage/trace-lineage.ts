@@ -1,4 +1,4 @@
-import type { Derivation, Family, Report, Statement } from '../model/index.ts';
+import type { Derivation, Family, Report, Span, Statement } from '../model/index.ts';
 import { compareText } from '../text/index.ts';
 import { withoutCircles } from './circles.ts';
 import { citationEdges } from './citations.ts';
@@ -42,7 +42,24 @@ function startOf({ published }: Report): number {
   return publicationOf(published)?.earliest ?? Number.MAX_SAFE_INTEGER;
 }
 
+/** What is said twice is said once, with the words of both. */
 function withoutRepeats(derivations: readonly Derivation[]): Derivation[] {
-  const byId = new Map(derivations.map((derivation) => [derivation.id, derivation]));
+  const byId = new Map<string, Derivation>();
+  for (const derivation of derivations) {
+    const known = byId.get(derivation.id);
+    const evidence =
+      known === undefined ? derivation.evidence : mergedSpans(known.evidence, derivation.evidence);
+    byId.set(derivation.id, { ...derivation, evidence });
+  }
   return [...byId.values()].sort((a, b) => compareText(a.id, b.id));
+}
+
+/** More places than these do not make it clearer. */
+const MOST_EVIDENCE = 20;
+
+function mergedSpans(some: readonly Span[], others: readonly Span[]): Span[] {
+  if (some.length >= MOST_EVIDENCE) return [...some];
+  const isNew = ({ start, end }: Span): boolean =>
+    !some.some((span) => span.start === start && span.end === end);
+  return [...some, ...others.filter(isNew)].sort((a, b) => a.start - b.start || a.end - b.end);
 }
