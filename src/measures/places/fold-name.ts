@@ -27,6 +27,7 @@ const WORDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const ASCII_NAME = /^[a-z ]*$/;
+const ASCII_WORD = /^[a-z]+$/;
 
 function foldLetters(text: string): string {
   let folded = '';
@@ -44,6 +45,7 @@ function foldLetters(text: string): string {
  */
 export function foldName(name: string): string {
   const lower = name.toLowerCase();
+  if (ASCII_WORD.test(lower)) return WORDS.get(lower) ?? lower;
   const letters = ASCII_NAME.test(lower) ? lower : foldLetters(lower);
   const words = letters.split(' ').filter((word) => word !== '');
   return words.map((word) => WORDS.get(word) ?? word).join(' ');

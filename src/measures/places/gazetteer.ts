@@ -147,12 +147,17 @@ function none(number: number): number {
   return number === NONE ? -1 : number;
 }
 
+/** Ten metres are fine enough, and single floats hold no more. */
+function fourDigits(degrees: number): number {
+  return Math.round(degrees * 1e4) / 1e4;
+}
+
 function entryOf({ columns }: File, number: number): GazetteerEntry {
   return {
     number,
     geonames: columns.geonames[number]!,
-    latitude: Number(columns.latitude[number]!.toFixed(4)),
-    longitude: Number(columns.longitude[number]!.toFixed(4)),
+    latitude: fourDigits(columns.latitude[number]!),
+    longitude: fourDigits(columns.longitude[number]!),
     population: columns.population[number]!,
     kind: PLACE_KINDS[columns.kind[number]!]!,
     country: none(columns.country[number]!),
