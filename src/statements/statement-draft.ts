@@ -1,6 +1,6 @@
 import type { Finding } from './attribution/index.ts';
 import { attributedClauses, type Clause, clausesOf } from './clauses/index.ts';
-import { SPEECH_ACTS } from './lexicon/index.ts';
+import { COMMITMENTS, SPEECH_ACTS } from './lexicon/index.ts';
 import { chainsOf } from './sources/index.ts';
 import type { Tree } from './tree/index.ts';
 
@@ -43,8 +43,10 @@ function saysSomething({ words }: Clause, frame: Uint8Array): boolean {
   });
 }
 
-function isSpeechAct(tree: Tree, { cueHead, cueClass }: Finding): boolean {
-  return cueClass === 'speech' && SPEECH_ACTS.has(tree.tokens[cueHead]!.lemma);
+function isSpeechAct(tree: Tree, { cueHead, cueClass, form }: Finding): boolean {
+  const { lemma } = tree.tokens[cueHead]!;
+  if (form === 'infinitive' && COMMITMENTS.has(lemma)) return true;
+  return cueClass === 'speech' && SPEECH_ACTS.has(lemma);
 }
 
 /** "The union condemned the cuts" is the union's word as well as the report's. */

@@ -59,8 +59,10 @@ function isName(tree: Tree, token: number): boolean {
   return upos === 'PROPN' || upos === 'DET' || upos === 'PRON' || first !== first.toLowerCase();
 }
 
+const NAMELIKE = new Set(['PROPN', 'NOUN', 'ADJ']);
+
 function lastOfName(tree: Tree, first: number): number {
   let last = first;
-  while (last + 1 < tree.tokens.length && ['PROPN', 'NOUN'].includes(tree.tokens[last + 1]!.upos)) last++;
+  while (last + 1 < tree.tokens.length && NAMELIKE.has(tree.tokens[last + 1]!.upos)) last++;
   return last;
 }

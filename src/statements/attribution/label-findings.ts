@@ -1,4 +1,4 @@
-import type { Range } from '../../model/index.ts';
+import type { Range, Sentence } from '../../model/index.ts';
 import type { Quotes } from '../quotes/index.ts';
 import type { TokenRange, Tree } from '../tree/index.ts';
 import type { Finding } from './finding.ts';
@@ -13,15 +13,37 @@ const LONGEST_LABEL = 6;
  */
 export function labelFindings(tree: Tree, quotes: Quotes, headlines: readonly Range[]): Finding[] {
   const found: Finding[] = [];
+  let at = 0;
   for (const sentence of tree.sentences) {
-    const isHeadline = headlines.some(({ start, end }) => sentence.start >= start && sentence.end <= end);
+    while (at < headlines.length && headlines[at]!.end <= sentence.start) at++;
+    const isHeadline = at < headlines.length && sentence.start >= headlines[at]!.start;
     const colon = colonIn(tree, sentence.first, sentence.last);
-    if (colon < 0) continue;
+    if (colon < 0 && !isHeadline) continue;
     const label = { first: sentence.first, last: colon };
-    const finding = labelled(tree, quotes, { label, colon, last: sentence.last, isHeadline });
+    const finding =
+      labelled(tree, quotes, { label, colon, last: sentence.last, isHeadline }) ??
+      (isHeadline ? trailingLabel(tree, sentence) : null);
     if (finding) found.push(finding);
   }
   return found;
+}
+
+/** "Talks failed: minister": the name after the last colon of a headline says what stands before. */
+function trailingLabel(tree: Tree, { first, last }: Sentence): Finding | null {
+  let colon = last - 1;
+  while (colon > first && last - colon <= LONGEST_LABEL && tree.lower[colon] !== ':') colon--;
+  const isShort = colon - first > 3 && tree.lower[colon] === ':';
+  if (!isShort || !isNamed(tree, colon + 1, last)) return null;
+  return {
+    cueClass: 'speech',
+    cueHead: colon,
+    cue: [{ first: colon, last: colon + 1 }],
+    sourceHead: last - 1,
+    source: [{ first: colon + 1, last }],
+    content: [{ first, last: colon }],
+    seeming: false,
+    form: 'clause',
+  };
 }
 
 function colonIn(tree: Tree, first: number, last: number): number {
@@ -38,6 +60,7 @@ interface Labelled {
 }
 
 function labelled(tree: Tree, quotes: Quotes, { label, colon, last, isHeadline }: Labelled): Finding | null {
+  if (colon < 0) return null;
   const first = tree.tokens[label.first]!.upos === 'PUNCT' ? label.first + 1 : label.first;
   if (first >= colon || !(isHeadline ? isNamed : isShouted)(tree, first, colon)) return null;
   return {

@@ -195,7 +195,7 @@ function insertedClause(
 }
 
 function isInserted(tree: Tree, verb: number): boolean {
-  if (tree.head[verb]! < 0) return false;
+  if (tree.head[verb]! < 0 || tree.tokens[verb]!.xpos === 'VBG') return false;
   const deprel = tree.relation[verb]!;
   if (deprel === 'parataxis') return true;
   const mark = childBy(tree, verb, 'mark', 'advmod');
