@@ -133,8 +133,9 @@ function baseForm(lexeme: Lexeme, token: Token | undefined): string {
 
 /** Past "of", "of the", "of its": where what is counted begins. */
 function afterOf(lexemes: Lexemes, at: number): number {
-  let i = at;
-  if (lexemes[i]?.text === 'of') i += 1;
+  const of = lexemes[at]?.text === 'of';
+  if (!of && lexemes[at - 1]?.text !== 'half') return at;
+  let i = of ? at + 1 : at;
   while (i < at + 3 && DETERMINERS.has(lexemes[i]?.text ?? '')) i += 1;
   return i;
 }

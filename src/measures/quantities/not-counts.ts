@@ -1,7 +1,7 @@
 import { MONTHS } from '../calendar-words.ts';
 import type { Lexeme } from '../lexemes.ts';
 import { singularOf } from './nouns.ts';
-import { PERSON_NOUNS } from './person-nouns.ts';
+import { isPersonNoun } from './person-nouns.ts';
 import type { Amount } from '../amounts.ts';
 import { SMALL } from '../number-words.ts';
 
@@ -115,7 +115,7 @@ function isYearFigure(lexemes: Lexemes, amount: Amount, bounded: boolean): boole
   if (before !== undefined && (YEAR_CUES.has(before.text) || isMonth(before)))
     return amount.value >= 1500 || !counts;
   if (amount.value < 1500 || amount.value % 100 === 0) return !counts && !bounded && amount.value >= 1900;
-  const people = follower !== undefined && PERSON_NOUNS.has(singularOf(follower.text));
+  const people = follower !== undefined && isPersonNoun(singularOf(follower.text));
   const modern = amount.value >= 1990 && amount.value <= 2040;
   return !(bounded || (counts && before?.text !== 'the' && (people || !modern)));
 }

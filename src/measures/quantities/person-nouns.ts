@@ -1,5 +1,5 @@
-/** Nouns, in the singular, whose bearers are people; what they count has the unit "person". */
-export const PERSON_NOUNS: ReadonlySet<string> = new Set(
+/** Nouns, in the singular, whose bearers are people. */
+const NOUNS: ReadonlySet<string> = new Set(
   `people person persons man woman child kid boy girl baby infant toddler teenager adult pensioner elder youth youngster
   civilian citizen resident villager inhabitant local native migrant refugee immigrant emigrant asylum-seeker evacuee
   soldier troop trooper fighter militant jihadist jihadi insurgent rebel gunman sniper bomber terrorist extremist islamist
@@ -28,3 +28,15 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
+
+const PERSON_ENDINGS = /(?:ist|[a-z]{2}man|woman)$/;
+const NO_PERSONS: ReadonlySet<string> = new Set(
+  'list checklist shortlist playlist waitlist blacklist wrist twist mist fist gist heist talisman human'.split(
+    ' ',
+  ),
+);
+
+/** Whether a noun, in the singular, names a person; what it counts has the unit "person". */
+export function isPersonNoun(noun: string): boolean {
+  return NOUNS.has(noun) || (PERSON_ENDINGS.test(noun) && !NO_PERSONS.has(noun));
+}

@@ -140,6 +140,9 @@ const UNITS: readonly (readonly [text: string, unit: string | null, value: numbe
   ['One in four voters agreed.', 'share', 1 / 4],
   ['They held 17 soldiers.', 'person', 17],
   ['They held 17 lorries.', null, 17],
+  ['They held 17 arsonists.', 'person', 17],
+  ['A magnitude-5.9 quake struck.', 'magnitude', 5.9],
+  ['A quake of 6.1 on the Richter scale struck.', 'magnitude', 6.1],
 ];
 
 describe('units', () => {
@@ -176,6 +179,16 @@ describe('what is counted', () => {
     expect([dead!.role, hurt!.role]).toEqual(['die', 'injure']);
   });
 
+  it('takes one of a whole at hand for one, and one of any for a share', () => {
+    expect(only('They lost one of the seven boats.')).toMatchObject({ value: 1, whole: 7, unit: null });
+    expect(only('They lost one in seven boats.')).toMatchObject({ value: 1 / 7, unit: 'share' });
+  });
+
+  it('gives a conversion in brackets the bound of what it converts', () => {
+    const [, miles] = quantitiesOf('The well is about 58km (36 miles) from Orsk.');
+    expect(miles).toMatchObject({ unit: 'mile', bound: 'about' });
+  });
+
   it('reads a movement by where it ends', () => {
     const quantity = only('The toll rose from 12 to 20.');
     expect(quantity).toMatchObject({ value: 20, low: 12, high: 20, bound: 'between' });
@@ -205,6 +218,8 @@ const NO_COUNTS: readonly string[] = [
   'Call 555-0134-22 now.',
   'No one another day came.',
   'They met on 05/10/2010.',
+  'They met on 11 / 28 / 05 by the well.',
+  'Call 416-555-0134 now.',
 ];
 
 describe('figures that count nothing', () => {

@@ -13,7 +13,7 @@ import { type CueBound, TAKING_WORDS } from './bound-cues.ts';
 import type { Counted } from './counted.ts';
 import { type Find, findAt, isOneIn, type Scene } from './finds.ts';
 import { type Limits, limitsOf, limitsOfRange } from './limits.ts';
-import { PERSON_NOUNS } from './person-nouns.ts';
+import { isPersonNoun } from './person-nouns.ts';
 import type { AmountRange } from './ranges.ts';
 import { roleAt, roleOfWord } from './roles.ts';
 import { meaningOfUnit } from './units.ts';
@@ -35,7 +35,7 @@ function unitOf(setting: Setting): string | null {
   const unit = statedUnit(setting);
   if (unit !== null) return unit;
   if (find.measured.amount.form === 'share' || isOneIn(find, whole)) return 'share';
-  return counted !== null && PERSON_NOUNS.has(counted.head) ? UNIT_PERSON : null;
+  return counted !== null && isPersonNoun(counted.head) ? UNIT_PERSON : null;
 }
 
 function signedValue({ measured }: Find): number {
@@ -81,7 +81,7 @@ function cueSpans({ scene, cue, change }: Setting): Span[] {
 /** A cue that is the role word itself ("2 dead") stands for the people it befell. */
 function countedName(counted: Counted | null): string | null {
   if (counted === null) return null;
-  return counted.words.length === 1 && roleOfWord(counted.head) !== null && !PERSON_NOUNS.has(counted.head)
+  return counted.words.length === 1 && roleOfWord(counted.head) !== null && !isPersonNoun(counted.head)
     ? null
     : counted.head;
 }

@@ -3,7 +3,7 @@ import { type BoundCue, boundAfter, type ChangeCue, changeAfter, changeBefore } 
 import { type Counted, countedAt } from './counted.ts';
 import { type Find, type Scene, type Whole, wholeOf } from './finds.ts';
 import { singularOf } from './nouns.ts';
-import { PERSON_NOUNS } from './person-nouns.ts';
+import { isPersonNoun } from './person-nouns.ts';
 import { meaningOfUnit } from './units.ts';
 
 /** Everything that the words around a find tell. */
@@ -60,7 +60,7 @@ function namesOn({ lexemes }: Scene, counted: Counted): boolean {
     lexemes[counted.at]!.upper &&
     head.upper &&
     singularOf(head.text) === head.text &&
-    !PERSON_NOUNS.has(counted.head)
+    !isPersonNoun(counted.head)
   );
 }
 

@@ -33,6 +33,8 @@ const YEARLESS: readonly (readonly [
   ['The dam broke on September 30.', '2012-09-30', '2012-09-30', '2012-09-30'],
   ['The council will meet on March 28.', '2013-03-28', '2013-03-28', '2013-03-28'],
   ['The council will meet on June 3.', '2013-06-03', '2013-06-03', '2013-06-03'],
+  ['The cut is to be voted on Monday.', '2013-03-18', '2013-03-18', '2013-03-18'],
+  ['He left due to illness on Monday.', '2013-03-11', '2013-03-11', '2013-03-11'],
   ['The council is scheduled to meet on October 9.', '2013-10-09', '2013-10-09', '2013-10-09'],
   ['The dam broke on Sunday, March 10.', '2013-03-10', '2013-03-10', '2013-03-10'],
   ['The dam broke in January.', '2013-01', '2013-01-01', '2013-01-31'],

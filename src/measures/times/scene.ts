@@ -72,6 +72,7 @@ export function outlookAt(scene: TimeScene, at: number): Outlook {
   for (let i = at - 1, steps = 0; i >= 0 && steps < 14; i -= 1, steps += 1) {
     const lexeme = lexemes[i]!;
     if (lexeme.sentence !== sentence) return 'open';
+    if (lexeme.text === 'to' && lexemes[i + 1]?.text === 'be') return 'ahead';
     if (FUTURE_WORDS.has(lexeme.text) && !isBecause(scene, i)) return 'ahead';
     if (SPEECH_VERBS.has(lexeme.text)) return 'open';
     if (tokens[lexeme.token]?.xpos === 'VBD') return 'back';
