@@ -47,6 +47,13 @@ describe('who says what', () => {
     ]);
   });
 
+  it('passes on what was reported to whom the report cites', () => {
+    expect(attributionLines('CNN reported that the ship was overloaded, citing port officials.')).toEqual([
+      'CNN | reported | that the ship was overloaded',
+      'port officials | citing | that the ship was overloaded',
+    ]);
+  });
+
   it('reads a label and a colon', () => {
     expect(attributionLines('OSK: We will not pay the ransom.')).toEqual([
       'OSK | : | We will not pay the ransom',

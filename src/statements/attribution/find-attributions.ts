@@ -14,7 +14,8 @@ import { adjectiveFinding } from './adjective-findings.ts';
 import { labelFindings } from './label-findings.ts';
 import { chainCues } from './chained-cues.ts';
 import { nounFinding } from './noun-findings.ts';
-import { phraseFinding } from './phrase-findings.ts';
+import { passOn } from './pass-on.ts';
+import { citingFinding, phraseFinding } from './phrase-findings.ts';
 import { verbFinding } from './verb-findings.ts';
 
 /** All attributions of a report, in the order of their cues. Content is whole words, trimmed of outer marks. */
@@ -23,6 +24,7 @@ export function findAttributions(tree: Tree, quotes: Quotes, headlines: readonly
   const found: Finding[] = [];
   for (let token = 0; token < tree.tokens.length; token++) {
     const raw =
+      citingFinding(tree, token) ??
       verbFinding(tree, token, assigned.get(token) ?? []) ??
       phraseFinding(tree, token) ??
       nounFinding(tree, token) ??
@@ -31,7 +33,7 @@ export function findAttributions(tree: Tree, quotes: Quotes, headlines: readonly
     if (finished) found.push(finished);
   }
   const labels = labelFindings(tree, quotes, headlines).flatMap((raw) => finish(tree, quotes, raw) ?? []);
-  return [...chainCues(tree, found), ...labels].sort((a, b) => a.cueHead - b.cueHead);
+  return [...passOn(tree, chainCues(tree, found)), ...labels].sort((a, b) => a.cueHead - b.cueHead);
 }
 
 /**

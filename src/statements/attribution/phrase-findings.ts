@@ -1,5 +1,12 @@
 import type { Sentence } from '../../model/index.ts';
-import { HEARSAY_ADVERBS, SOURCE_PHRASES } from '../lexicon/index.ts';
+import {
+  BODY_NOUNS,
+  DOCUMENT_NOUNS,
+  HEARSAY_ADVERBS,
+  ROLE_NOUNS,
+  SOURCE_PHRASES,
+  WITNESS_NOUNS,
+} from '../lexicon/index.ts';
 import { childBy, cutOut, isRelation, type TokenRange, type Tree } from '../tree/index.ts';
 import { below } from './complements.ts';
 import type { Finding } from './finding.ts';
@@ -12,6 +19,23 @@ export function phraseFinding(tree: Tree, token: number): Finding | null {
     if (phrase.every((word, offset) => tree.lower[token + offset] === word))
       return sourcePhrase(tree, { first: token, last: token + phrase.length });
   return null;
+}
+
+/** "citing X" and "quoting X", which look like verbs; what X said is settled by `passOn`. */
+export function citingFinding(tree: Tree, token: number): Finding | null {
+  const word = tree.lower[token]!;
+  const finding = word === 'citing' || word === 'quoting' ? phraseFinding(tree, token) : null;
+  return finding && canSpeak(tree, finding.sourceHead) ? finding : null;
+}
+
+/** Officials and reports can be cited for what they say; "citing health concerns" gives a ground. */
+function canSpeak(tree: Tree, head: number): boolean {
+  const { upos, lemma } = tree.tokens[head]!;
+  const noun = lemma.toLowerCase();
+  return (
+    upos === 'PROPN' ||
+    [ROLE_NOUNS, BODY_NOUNS, WITNESS_NOUNS, DOCUMENT_NOUNS].some((nouns) => nouns.has(noun))
+  );
 }
 
 function hearsayFinding(tree: Tree, adverb: number): Finding | null {
