@@ -1,7 +1,7 @@
 import { civilDay, dayNumber, dayText, isDay } from './calendar.ts';
 import { dayMoment, type Moment, monthMoment, yearlessMoment } from './moments.ts';
 import { dayAt, monthAt } from './month-days.ts';
-import { fixed, looksAhead, outlookAt, relative, textAt, type TimeFind, type TimeScene } from './scene.ts';
+import { fixed, outlookAt, relative, textAt, type TimeFind, type TimeScene } from './scene.ts';
 import { yearAt } from './years.ts';
 
 /** ", 2013", "of 2013" or "2013" after a day or month. */
@@ -17,12 +17,12 @@ function isYearLike(scene: TimeScene, at: number, { year, next }: { year: number
   return year >= 1000 && !(textAt(scene, at) === 'of' && year < 1300);
 }
 
-/** The year that makes a day nearest to the reference, the past first: ahead only in words that look ahead, or by at most three months where they leave it open. */
+/** The year that makes a day nearest to the reference, the past first: far ahead only in words that look ahead. A date of nearly a year ago would be told with its year. */
 function nearestDay(scene: TimeScene, at: number, month: number, day: number): number | null {
   const { reference } = scene;
   if (reference === null) return null;
   const { year } = civilDay(reference.day);
-  const ahead = { ahead: 330, open: 92, back: 0 }[outlookAt(scene, at)];
+  const ahead = { ahead: 330, open: 92, back: 30 }[outlookAt(scene, at)];
   for (const candidate of [year + 1, year, year - 1, year - 2, year - 3, year - 4])
     if (isDay(candidate, month, day) && dayNumber(candidate, month, day) - reference.day <= ahead)
       return dayNumber(candidate, month, day);
@@ -57,15 +57,14 @@ function readMonthDay(scene: TimeScene, at: number): TimeFind | null {
   if (month === null) return null;
   const the = textAt(scene, month.next) === 'the' ? month.next + 1 : month.next;
   const day = dayAt(scene, the);
-  if (day === null || isCountAfter(scene, day.next, day.day)) return null;
+  if (day === null || isCountAfter(scene, at, day.next)) return null;
   return monthDay(scene, { at, next: day.next }, month.month, day.day);
 }
 
-/** "In May 12 people" counts people, not days. */
-function isCountAfter(scene: TimeScene, next: number, day: number): boolean {
+/** "In May 12 people" counts people, not days; "the Aug. 7 bombings" tells a day. */
+function isCountAfter(scene: TimeScene, at: number, next: number): boolean {
   const follower = scene.lexemes[next];
-  const before = scene.lexemes[next - 1];
-  if (follower?.kind !== 'word' || follower.upper || before?.kind !== 'number' || day === 1) return false;
+  if (textAt(scene, at - 1) !== 'in' || follower?.kind !== 'word' || follower.upper) return false;
   return (
     /(?:[^su]s|people|men|women|children)$/.test(follower.text) &&
     !/^(?:was|is|has|as|this|his)$/.test(follower.text)
@@ -168,13 +167,10 @@ export function nearestMonth(scene: TimeScene, at: number, month: number): Momen
   const { reference } = scene;
   if (reference === null) return yearlessMoment('month', pad(month));
   const today = civilDay(reference.day);
-  const ahead = looksAhead(scene, at);
+  const most = { ahead: 11, open: 2, back: 0 }[outlookAt(scene, at)];
+  const ahead = (month - today.month + 12) % 12;
   const year =
-    month > today.month && !ahead
-      ? today.year - 1
-      : month < today.month && ahead
-        ? today.year + 1
-        : today.year;
+    ahead <= most ? today.year + (month < today.month ? 1 : 0) : today.year - (month > today.month ? 1 : 0);
   return monthMoment(year, month);
 }
 

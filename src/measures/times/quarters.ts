@@ -26,12 +26,15 @@ function lastQuarter(day: number, quarter: number): Moment {
 
 /** "the third quarter (of 1990)", "fiscal second-quarter", "the quarter", "the year-earlier quarter". */
 export function readQuarter(scene: TimeScene, at: number): TimeFind | null {
+  const years = readYearsQuarter(scene, at);
+  if (years !== null) return years;
   let start = textAt(scene, at) === 'the' || textAt(scene, at) === 'its' ? at + 1 : at;
   const leading = yearAt(scene, start);
   if (leading !== null) start = leading.next;
   if (textAt(scene, start) === 'fiscal') start = textAt(scene, start + 1) === '-' ? start + 2 : start + 1;
   const found = quarterNumberAt(scene, start);
-  if (found === null) return readSameQuarter(scene, at, start);
+  if (found === null)
+    return leading === null ? readSameQuarter(scene, at, start) : readQuarterOf(scene, at, leading);
   const year =
     leading ??
     yearAt(
@@ -54,6 +57,27 @@ function shiftedQuarter(scene: TimeScene, at: number, found: { quarter: number; 
       ? lastQuarter(reference.day, found.quarter)
       : quarterMoment(year + shift.years, found.quarter);
   return relative(scene, { at, next }, moment);
+}
+
+/** "the 1988 quarter", after a quarter was named: the same one of that year. */
+function readQuarterOf(
+  scene: TimeScene,
+  at: number,
+  { year, next }: { year: number; next: number },
+): TimeFind | null {
+  const { quarter } = scene.memory;
+  if (quarter?.first == null || !/^(?:quarter|period)$/.test(textAt(scene, next))) return null;
+  return fixed(at, next + 1, quarterMoment(year, Math.ceil(civilDay(quarter.first).month / 3)));
+}
+
+/** "this year's third quarter". */
+function readYearsQuarter(scene: TimeScene, at: number): TimeFind | null {
+  const shift = yearShift(scene, at);
+  if (shift === null || scene.reference === null || textAt(scene, shift.next + 1) !== 's') return null;
+  const found = quarterNumberAt(scene, shift.next + 2);
+  if (found === null) return null;
+  const { year } = civilDay(scene.reference.day);
+  return relative(scene, { at, next: found.next }, quarterMoment(year + shift.years, found.quarter));
 }
 
 /** "the quarter", "the latest period" and "the year-earlier quarter", after a quarter was named. */
