@@ -26,7 +26,7 @@ export function complementOf(
 }
 
 /** A finite clause: `ccomp`, or a main clause that the cue is inserted into. */
-export function clauseComplement(tree: Tree, verb: number): Complement | null {
+function clauseComplement(tree: Tree, verb: number): Complement | null {
   const clauses = childrenOf(tree, verb).filter((child) => isRelation(tree, child, 'ccomp'));
   if (clauses.length === 0) return null;
   const content = clauses.map((clause) => below(tree, clause));

@@ -21,7 +21,7 @@ export function subjectOf(tree: Tree, verb: number): Subject {
 }
 
 /** Whether a verb is passive by its auxiliary or its subject, or is a bare participle after its noun. */
-export function isPassive(tree: Tree, verb: number): boolean {
+function isPassive(tree: Tree, verb: number): boolean {
   for (const child of childrenOf(tree, verb)) {
     const deprel = tree.relation[child]!;
     if (deprel === 'aux:pass' || deprel === 'nsubj:pass' || deprel === 'csubj:pass') return true;

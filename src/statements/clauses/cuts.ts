@@ -1,4 +1,4 @@
-import { childBy, childrenOf, isRelation, type Tree } from '../tree/index.ts';
+import { childBy, isRelation, type Tree } from '../tree/index.ts';
 
 /**
  * Whether the words below a token say something by themselves, so that they are cut from the clause around:
@@ -81,9 +81,4 @@ export function clauseHeadWithin(tree: Tree, first: number, last: number): numbe
       return token;
   }
   return -1;
-}
-
-/** Whether a token has no dependents that say more than itself. */
-export function isBare(tree: Tree, token: number): boolean {
-  return childrenOf(tree, token).every((child) => isRelation(tree, child, 'punct'));
 }

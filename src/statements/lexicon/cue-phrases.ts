@@ -21,11 +21,6 @@ export const HEARSAY_ADVERBS: ReadonlySet<string> = new Set(
   words('reportedly allegedly purportedly supposedly'),
 );
 
-/** Adjectives of hearsay before a noun: "the alleged attack". */
-export const HEARSAY_ADJECTIVES: ReadonlySet<string> = new Set(
-  words('alleged reported purported supposed suspected rumored rumoured'),
-);
-
 /** Verbs whose agentless passive is hearsay: "is said to", "was reported to", "is estimated at". */
 export const HEARSAY_PASSIVES: ReadonlySet<string> = new Set(
   words(`say report believe think estimate expect know understand allege rumor rumour suspect consider fear

@@ -62,7 +62,7 @@ function endsSentence(tree: Tree, token: number): boolean {
 }
 
 /** Whether a token is a verb of saying in use as a verb. */
-export function isPlainVerb(tree: Tree, token: number): boolean {
+function isPlainVerb(tree: Tree, token: number): boolean {
   const { upos, lemma } = tree.tokens[token]!;
   if (SURE_FORMS.has(tree.lower[token]!)) return PLAIN_VERBS.has(SURE_FORMS.get(tree.lower[token]!)!);
   return (

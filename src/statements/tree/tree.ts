@@ -92,12 +92,6 @@ export function isRelation(tree: Tree, token: number, ...relations: readonly str
   );
 }
 
-/** Whether `token` is `ancestor` or below it. */
-export function isBelow(tree: Tree, token: number, ancestor: number): boolean {
-  for (let at = token; at >= 0; at = tree.head[at]!) if (at === ancestor) return true;
-  return false;
-}
-
 /** The characters of the tokens `[first, last)`. */
 export function charactersOf(tree: Tree, first: number, last: number): Range {
   return { start: tree.tokens[first]!.start, end: tree.tokens[last - 1]!.end };
