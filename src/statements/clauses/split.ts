@@ -81,8 +81,19 @@ const WORD = /[\p{L}\p{N}]/u;
 /** Joins pieces that only marks part, and trims the ends; pieces without a word are dropped. */
 function tidy(tree: Tree, ranges: readonly TokenRange[]): TokenRange[] {
   const pieces = ranges.filter(({ first, last }) => hasWord(tree, first, last));
-  return pieces.map((piece) => trimConnectives(tree, trimPunctuation(tree, piece)));
+  return pieces.map((piece) => trimConnectives(tree, trimQuotes(tree, trimPunctuation(tree, piece))));
 }
+
+/** Quotation marks at the ends are no words of a statement, nor the comma before a closing one. */
+function trimQuotes(tree: Tree, { first, last }: TokenRange): TokenRange {
+  let from = first;
+  let to = last;
+  while (from < to - 1 && QUOTES.has(tree.lower[from]!)) from++;
+  while (to - 1 > from && (QUOTES.has(tree.lower[to - 1]!) || tree.lower[to - 1] === ',')) to--;
+  return { first: from, last: to };
+}
+
+const QUOTES = new Set(['“', '”', '"', '‘', '’', "'", '``', "''", '«', '»']);
 
 function hasWord(tree: Tree, first: number, last: number): boolean {
   for (let token = first; token < last; token++) if (WORD.test(tree.lower[token]!)) return true;
