@@ -43,8 +43,8 @@ function fit(entry: GazetteerEntry, { areas, points }: Surroundings): number {
     score += most * (weight / (weight + 1.5));
   };
   weigh(entry.country, 3);
-  weigh(entry.region, 3);
-  weigh(entry.county, 2);
+  weigh(entry.region, 4);
+  weigh(entry.county, 4);
   if (isArea(entry) && entry.kind !== 'country') weigh(entry.number, 4);
   return score + nearness(entry, points);
 }
