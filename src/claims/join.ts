@@ -1,5 +1,6 @@
 import type { ClaimLink, Reading } from '../model/index.ts';
 import { compareText, shortHash } from '../text/index.ts';
+import { attachedWordings } from './attach.ts';
 import { clusterByAverage } from './cluster.ts';
 import { gistOf } from './gist.ts';
 import { likenessGraph } from './likeness-graph.ts';
@@ -36,16 +37,18 @@ function idOf(wordings: readonly Wording[]): string {
   return `c-${shortHash(ids.reduce((a, b) => (compareText(a, b) <= 0 ? a : b)))}`;
 }
 
+/** A claim of the wordings that are joined, and of others that state it besides another claim. */
 function claimOf(
-  wordings: readonly Wording[],
+  joined: readonly Wording[],
+  attached: readonly Wording[],
   leads: ReadonlyMap<string, number>,
 ): Omit<JoinedClaim, 'siblings'> {
-  const gist = gistOf(wordings);
-  const profiles = wordings.flatMap((wording) => wording.profiles);
+  const gist = gistOf(joined);
+  const profiles = [...joined, ...attached].flatMap((wording) => wording.profiles);
   const links = profiles.map((profile) => linkOf(gist, profile)).sort((a, b) => compareText(a.id, b.id));
   const disputed = links.some(({ relation }) => relation !== 'supports');
   return {
-    id: idOf(wordings),
+    id: idOf(joined),
     aliases: [],
     gist: gist.statement.quote,
     statements: links,
@@ -69,7 +72,7 @@ function siblingIds(clusters: readonly (readonly Wording[])[], wordings: readonl
 }
 
 /**
- * Joins statements across reports that are about the same thing. Whether two statements are joined depends on the
+ * Joins statements across reports that are about the same thing; a statement may be in several claims. Whether two statements are joined depends on the
  * two, on what ships, and on the statements that are joined with them.
  * @returns claims by falling weight, then id
  */
@@ -80,7 +83,11 @@ export function joinClaims(readings: readonly Reading[]): JoinedClaim[] {
     members.map((at) => wordings[at]!),
   );
   const siblings = siblingIds(clusters, wordings);
+  const attached = attachedWordings(clusters, wordings);
   return clusters
-    .map((members, i) => ({ ...claimOf(members, leads), siblings: [...siblings[i]!].sort(compareText) }))
+    .map((members, i) => ({
+      ...claimOf(members, attached.get(members) ?? [], leads),
+      siblings: [...siblings[i]!].sort(compareText),
+    }))
     .sort((a, b) => b.weight - a.weight || compareText(a.id, b.id));
 }

@@ -1,134 +1,13 @@
-import { exchangeableWords } from '../words/index.ts';
 import type { Edge } from './cluster.ts';
-import type { Term } from './terms.ts';
+import { sharesOf } from './shares.ts';
 import type { Wording } from './wordings.ts';
 
-/**
- * Two wordings are compared when they share a word or figure, or exchangeable words, that weigh at least this in both.
- * Names alone propose nothing: half of a story shares them.
- */
-const TELLING = 45;
 /** Pairs less alike than this are not kept as edges. */
 const EDGE_FLOOR = 25;
 
-/** A term of a wording in the numbers of this set: which term, and its weight. */
-interface Weighted {
-  readonly term: number;
-  readonly weight: number;
-  readonly isTelling: boolean;
-}
-
-interface Posting {
-  readonly wording: number;
-  readonly isTelling: boolean;
-}
-
-/** The terms of all wordings by number, with where each stands and what may stand for it, best first. */
-interface TermIndex {
-  readonly rows: readonly (readonly Weighted[])[];
-  readonly postings: readonly (readonly Posting[])[];
-  readonly exchangeable: readonly (readonly { readonly term: number; readonly score: number }[])[];
-}
-
-function proposes({ kind, weight }: Term): boolean {
-  return weight >= TELLING && (kind === 'word' || kind === 'figure');
-}
-
-function keyOf({ kind, key }: Term): string {
-  return `${kind} ${key}`;
-}
-
-function exchangeableTerms(term: Term, numbers: ReadonlyMap<string, number>) {
-  const self = { term: numbers.get(keyOf(term))!, score: 100 };
-  if (term.kind !== 'word') return [self];
-  const others = [...exchangeableWords(term.key)].flatMap(([word, score]) => {
-    const number = numbers.get(`word ${word}`);
-    return number === undefined ? [] : [{ term: number, score }];
-  });
-  return [self, ...others.sort((a, b) => b.score - a.score || a.term - b.term)];
-}
-
-function indexTerms(wordings: readonly Wording[]): TermIndex {
-  const numbers = new Map<string, number>();
-  const terms: Term[] = [];
-  const postings: Posting[][] = [];
-  const numberOf = (term: Term): number => {
-    const known = numbers.get(keyOf(term));
-    if (known !== undefined) return known;
-    numbers.set(keyOf(term), terms.length);
-    postings.push([]);
-    return terms.push(term) - 1;
-  };
-  const rows = wordings.map(({ profiles }, wording) =>
-    profiles[0]!.terms.map((term) => {
-      const number = numberOf(term);
-      const isTelling = proposes(term);
-      postings[number]!.push({ wording, isTelling });
-      return { term: number, weight: term.weight, isTelling };
-    }),
-  );
-  return { rows, postings, exchangeable: terms.map((term) => exchangeableTerms(term, numbers)) };
-}
-
-/** Reused between rows: marks of what has been seen, and sums, by wording. */
-interface Scratch {
-  readonly proposed: Int32Array;
-  readonly met: Int32Array;
-  readonly seen: Int32Array;
-  visit: number;
-}
-
-/** The wordings that share a telling term with one, ascending. */
-function proposalsFor(at: number, { rows, postings, exchangeable }: TermIndex, scratch: Scratch): number[] {
-  const found: number[] = [];
-  for (const { term, isTelling } of rows[at]!) {
-    if (!isTelling) continue;
-    for (const other of exchangeable[term]!)
-      for (const posting of postings[other.term]!)
-        if (posting.isTelling && posting.wording !== at && scratch.proposed[posting.wording] !== at) {
-          scratch.proposed[posting.wording] = at;
-          found.push(posting.wording);
-        }
-  }
-  return found.sort((a, b) => a - b);
-}
-
-/** Adds up, for every proposed wording, the weight of this one's terms that it meets, each by its best partner. */
-function sumMeetings(at: number, { rows, postings, exchangeable }: TermIndex, scratch: Scratch): void {
-  for (const { term, weight } of rows[at]!) {
-    scratch.visit++;
-    for (const other of exchangeable[term]!)
-      for (const { wording } of postings[other.term]!)
-        if (scratch.proposed[wording] === at && scratch.seen[wording] !== scratch.visit) {
-          scratch.seen[wording] = scratch.visit;
-          scratch.met[wording]! += other.score * weight;
-        }
-  }
-}
-
-/** For each wording, what share of its weight each wording beside it meets, 0 to 100. */
-function sharesOf(wordings: readonly Wording[]): ReadonlyMap<number, number>[] {
-  const index = indexTerms(wordings);
-  const size = wordings.length;
-  const scratch: Scratch = {
-    proposed: new Int32Array(size).fill(-1),
-    met: new Int32Array(size),
-    seen: new Int32Array(size),
-    visit: 0,
-  };
-  return wordings.map(({ profiles }, at) => {
-    const proposals = proposalsFor(at, index, scratch);
-    for (const other of proposals) scratch.met[other] = 0;
-    sumMeetings(at, index, scratch);
-    return new Map(
-      proposals.map((other) => [other, Math.round(scratch.met[other]! / profiles[0]!.total)] as const),
-    );
-  });
-}
-
 /**
  * How alike wordings are, as edges between those that share something telling: the same score as `likeness` gives
- * two profiles, worked out for all pairs at once over an inverted index.
+ * two profiles.
  */
 export function likenessGraph(wordings: readonly Wording[]): Edge[] {
   const shares = sharesOf(wordings);

@@ -1,0 +1,31 @@
+import { coreOf } from './core.ts';
+import { sharesOf } from './shares.ts';
+import type { Wording } from './wordings.ts';
+
+/** A wording that says at least this share of a claim's core, and more besides, states the claim too. Hundredths. */
+const STATES_AT = 75;
+
+/**
+ * For each cluster of two or more wordings, the wordings of other clusters that say what it has in common: a statement
+ * may state several claims ("two women and one man died at the bank": that three died, and where).
+ */
+export function attachedWordings(
+  clusters: readonly (readonly Wording[])[],
+  wordings: readonly Wording[],
+): ReadonlyMap<readonly Wording[], readonly Wording[]> {
+  const cores = clusters
+    .filter((members) => members.length > 1)
+    .map((members) => ({ members, core: coreOf(members) }))
+    .filter(({ core }) => core.terms.length > 1);
+  const asked = cores.map(({ core }, i) => ({ key: `core ${i}`, profiles: [core] }));
+  const shares = sharesOf([...asked, ...wordings], asked.length);
+  return new Map(
+    cores.map(({ members }, i) => {
+      const found = [...shares[i]!]
+        .filter(([other, share]) => other >= asked.length && share >= STATES_AT)
+        .map(([other]) => wordings[other - asked.length]!)
+        .filter((wording) => !members.includes(wording));
+      return [members, found] as const;
+    }),
+  );
+}
