@@ -22,7 +22,7 @@ import {
   type TimeScene,
 } from './scene.ts';
 import { readSet } from './sets.ts';
-import { REFERENCES, SEASON_WORDS, SET_WORDS, THIRDS, TIME_UNITS } from './time-words.ts';
+import { DAY_PARTS, REFERENCES, SEASON_WORDS, SET_WORDS, THIRDS, TIME_UNITS } from './time-words.ts';
 
 const REFERENCE_PHRASES = phraseTable(REFERENCES);
 
@@ -149,8 +149,27 @@ const STARTS: ReadonlySet<string> = new Set([
 
 const QUOTES: ReadonlySet<string> = new Set(["'", '’', '‘', '`']);
 
-function couldStart(lexeme: Lexeme): boolean {
-  return lexeme.kind === 'number' || STARTS.has(lexeme.text) || QUOTES.has(lexeme.text);
+/** Words so common that the next one is looked at before any rule is tried. */
+const OPENERS: ReadonlySet<string> = new Set(
+  'the a an this that these those his her its their some many'.split(' '),
+);
+/** Words that a time may have second though it cannot begin with them. */
+const SECONDS: ReadonlySet<string> = new Set([
+  ...DAY_PARTS.keys(),
+  ...'near short twenties thirties forties fifties sixties seventies eighties nineties couple dozen hundred thousand million'.split(
+    ' ',
+  ),
+]);
+
+function isStart({ kind, text }: Lexeme): boolean {
+  return kind === 'number' || STARTS.has(text) || QUOTES.has(text);
+}
+
+function couldStart(lexemes: readonly Lexeme[], at: number): boolean {
+  const lexeme = lexemes[at]!;
+  if (!isStart(lexeme)) return false;
+  const second = lexemes[at + 1];
+  return !OPENERS.has(lexeme.text) || (second !== undefined && (isStart(second) || SECONDS.has(second.text)));
 }
 
 /** A quarter of the year before is told beside the one at hand and does not take its place. */
@@ -175,7 +194,7 @@ function findAll(lexemes: readonly Lexeme[], analysis: Analysis, reference: Refe
   let memory: Memory = { date: null, quarter: null, quarterSentence: -10 };
   for (let at = 0; at < lexemes.length; ) {
     const scene: TimeScene = { lexemes, tokens: analysis.tokens, reference, memory };
-    const find = couldStart(lexemes[at]!) ? readAt(scene, at) : null;
+    const find = couldStart(lexemes, at) ? readAt(scene, at) : null;
     if (find === null) {
       at += 1;
       continue;
