@@ -1,3 +1,4 @@
+import anyAscii from 'any-ascii';
 import type { AttributionLink } from '../../src/model/index.ts';
 
 /**
@@ -25,7 +26,7 @@ const DETERMINERS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Lower-case words without determiners, dots inside abbreviations and possessive endings. */
+/** Lower-case words in plain letters, without determiners, dots inside abbreviations and possessive endings. */
 function normalForm(name: string): string {
   return plainWords(name).join(' ');
 }
@@ -43,7 +44,7 @@ export function headWord(name: string): string {
 }
 
 function plainWords(name: string): readonly string[] {
-  return name
+  return anyAscii(name)
     .toLowerCase()
     .replace(/['’]s?(?=\s|$)/gu, '')
     .replace(/(?<=\p{L})\.(?=\p{L})/gu, '')

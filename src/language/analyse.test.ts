@@ -94,3 +94,20 @@ describe('the laws of an analysis', () => {
     expect(uncovered(text).trim()).toBe('');
   });
 });
+
+it('a wall at the very beginning of a text cuts nothing', () => {
+  const text = 'Flood kills ten\n\nThe river rose.';
+  const parts = [
+    { kind: 'headline', start: 0, end: 15 },
+    { kind: 'body', start: 17, end: 32 },
+  ] as const;
+  expect(analyseText(text, { parts }).sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Flood kills ten',
+    'The river rose.',
+  ]);
+});
+
+it('no sentence ends with an article', () => {
+  const text = 'He had a. 38-caliber revolver in his hand. Nobody spoke.';
+  expect(analyseText(text).sentences).toHaveLength(2);
+});

@@ -85,8 +85,12 @@ function isListNumber(scan: Scan, first: number, stop: number): boolean {
   return stop - first <= 1 && /^(?:\d{1,3}|[A-Za-z])$/.test(wordAt(scan, first));
 }
 
+/** Words that no sentence ends with: a stop after them is a stray one ("a. 38-caliber revolver"). */
+const NEVER_LAST = new Set(['a', 'an', 'the']);
+
 function endsAfterPeriod(scan: Scan, first: number, { stop, next, token }: Place): boolean {
   if (isListNumber(scan, first, stop)) return false;
+  if (stop > first && NEVER_LAST.has(wordAt(scan, stop - 1))) return false;
   if (!isLowerCase(scan, next)) return scan.starts[token]! > scan.ends[token - 1]! || isOpener(scan, token);
   const isQuoted = token - stop > 1;
   return (
@@ -156,7 +160,8 @@ function firstsOf(scan: Scan): number[] {
   const count = scan.starts.length;
   const firsts: number[] = count > 0 ? [0] : [];
   let first = 0;
-  let wall = 0;
+  let wall = scan.walls.findIndex((at) => at > (scan.starts[0] ?? 0));
+  if (wall < 0) wall = scan.walls.length;
   for (let token = 1; token < count; token += 1) {
     const before = wall;
     while (wall < scan.walls.length && scan.walls[wall]! <= scan.starts[token]!) wall += 1;

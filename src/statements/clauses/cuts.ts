@@ -2,8 +2,8 @@ import { childBy, isRelation, type Tree } from '../tree/index.ts';
 
 /**
  * Whether the words below a token say something by themselves, so that they are cut from the clause around:
- * attributed content, coordinated predicates, finite subordinate clauses, participles at the margin, relative
- * clauses set off or long, appositions that carry a figure. `contents` are the heads of attributed clauses.
+ * attributed content, coordinated predicates, subordinate clauses set off or long, participles at the margin,
+ * relative clauses set off (one that tells which is meant stays), appositions that carry a figure. `contents` are the heads of attributed clauses.
  */
 export function isCut(tree: Tree, token: number, contents: ReadonlySet<number>): boolean {
   if (contents.has(token)) return true;
@@ -13,15 +13,18 @@ export function isCut(tree: Tree, token: number, contents: ReadonlySet<number>):
   return test !== undefined && test(tree, token);
 }
 
+/** A subordinate clause of so many tokens says enough to stand by itself, even without a comma. */
+const LONG_CLAUSE = 12;
+
 type Test = (tree: Tree, token: number) => boolean;
 
 const CUTS: Readonly<Record<string, Test>> = {
   conj: (tree, token) => isCoordinatedPredicate(tree, token) || isFigureAside(tree, token),
   parataxis: (tree, token) => isPredicate(tree, token) && width(tree, token) >= 3,
-  advcl: (tree, token) => isFinite(tree, token) || width(tree, token) >= (isMarginal(tree, token) ? 2 : 6),
+  advcl: (tree, token) =>
+    (isMarginal(tree, token) && width(tree, token) >= 3) || width(tree, token) >= LONG_CLAUSE,
   'advcl:relcl': (tree, token) => width(tree, token) >= 3,
-  'acl:relcl': (tree, token) =>
-    width(tree, token) >= 4 && (isMarginal(tree, token) || width(tree, token) >= 6),
+  'acl:relcl': (tree, token) => width(tree, token) >= 4 && isMarginal(tree, token),
   acl: (tree, token) => isPredicate(tree, token) && width(tree, token) >= (isMarginal(tree, token) ? 3 : 6),
   appos: (tree, token) => width(tree, token) >= 4 && holdsFigure(tree, token),
 };
@@ -40,10 +43,6 @@ function isCoordinatedPredicate(tree: Tree, token: number): boolean {
 export function isPredicate(tree: Tree, token: number): boolean {
   const { upos } = tree.tokens[token]!;
   return upos === 'VERB' || upos === 'AUX' || childBy(tree, token, 'cop', 'nsubj') >= 0;
-}
-
-function isFinite(tree: Tree, token: number): boolean {
-  return childBy(tree, token, 'nsubj', 'csubj', 'expl') >= 0 && width(tree, token) >= 3;
 }
 
 /** Set off by a comma, dash or bracket at either side. */
