@@ -5,9 +5,9 @@
 const BODIES: readonly (readonly [string, string])[] = [
   [
     'police',
-    'police cop cops policeman policemen policewoman constable sheriff detective detectives nypd lapd troopers',
+    'police officer officers cop cops policeman policemen policewoman constable sheriff detective detectives nypd lapd troopers',
   ],
-  ['fire service', 'firefighter firefighters fireman firemen brigade'],
+  ['fire service', 'fire firefighter firefighters fireman firemen brigade'],
   [
     'hospital',
     'hospital hospitals doctor doctors medic medics medical nurse paramedic paramedics surgeon clinic',

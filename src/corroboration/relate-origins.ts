@@ -1,5 +1,5 @@
 import { sameName } from '../language/index.ts';
-import { bodyWords, wordsOf } from './bodies.ts';
+import { bodyWords, isOfficialBody, wordsOf } from './bodies.ts';
 import { isSamePerson, speaksSecondHand } from './persons.ts';
 import type { Trace } from './trace.ts';
 
@@ -39,12 +39,22 @@ const persons: Rule = (a, b) => {
   if (!both(a, b, 'person')) return null;
   if (isSamePerson(a.name, b.name)) return must('the same name');
   const { relation, reason } = sameName(a.name, b.name);
-  return relation === 'different' ? cannot('two named people, each speaking') : must(reason);
+  if (relation !== 'different') return must(reason);
+  return a.body !== null && a.body === b.body && isOfficialBody(a.body)
+    ? may(`both speak for the ${a.body}`)
+    : cannot('two named people, each speaking');
 };
+
+/** Whether a body is named only as what it is ("the police"), so that it is the one that other accounts name. */
+function isGeneric({ key }: Trace): boolean {
+  return key.startsWith('body ');
+}
 
 const bodies: Rule = (a, b) => {
   if (!both(a, b, 'organisation') && !both(a, b, 'document') && !both(a, b, 'instrument')) return null;
   if (bodyWords(a.name) === bodyWords(b.name)) return must('the same name');
+  if (a.body !== null && a.body === b.body && (isGeneric(a) || isGeneric(b)))
+    return must(`both are the ${a.body}`);
   if (sameName(a.name, b.name).relation === 'same') return must('the same name');
   if (isNamedIn(a, b) || isNamedIn(b, a)) return may('one may be part of the other');
   return cannot('two different bodies');

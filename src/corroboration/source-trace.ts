@@ -23,11 +23,18 @@ interface Identity {
   readonly kind: OriginKind;
 }
 
-/** An official body, and its people named only as such ("police", "police officials", "officers"). */
-function officialIdentity({ kind, name }: AttributionLink): Identity | null {
-  const body = bodyOf(name);
-  const nameless = kind === 'unnamed' || (kind === 'organisation' && wordsOf(name).length <= 2);
-  return nameless && body !== null && isOfficialBody(body)
+/** Whether the words name nobody in particular: no name, or a name of one or two plain words. */
+function isNameless({ kind, name }: AttributionLink): boolean {
+  return (
+    kind === 'unnamed' || name === name.toLowerCase() || (kind !== 'person' && wordsOf(name).length <= 2)
+  );
+}
+
+/** An official body, its people named only as such ("police", "police officials", "officers"), and what it issues. */
+function officialIdentity(link: AttributionLink): Identity | null {
+  const body = bodyOf(link.name);
+  const speaks = link.kind !== 'outlet' && link.kind !== 'agency';
+  return speaks && isNameless(link) && body !== null && isOfficialBody(body)
     ? { key: `body ${body}`, kind: 'organisation' }
     : null;
 }
@@ -37,10 +44,8 @@ function documentIdentity({ kind, name }: AttributionLink, text: string): Identi
   if (kind !== 'document' && kind !== 'unnamed') return null;
   const document = documentKind(wordsOf(name));
   if (document === null) return null;
-  return {
-    key: isSingleDocument(document) ? `document ${document}` : `document ${bodyWords(name)} ${text}`,
-    kind: 'document',
-  };
+  const which = isSingleDocument(document) ? document : `${bodyWords(name)} ${text}`;
+  return { key: `document ${which}`, kind: 'document' };
 }
 
 function plainIdentity({ kind, name }: AttributionLink, text: string): Identity {
