@@ -28,7 +28,7 @@ function sayTheSame(a: string | null, b: string | null): boolean {
 }
 
 /** A "not" in one of two statements denies the other only when they are otherwise this much alike. Hundredths. */
-const DENIES_AT = 60;
+const DENIES_AT = 50;
 
 /** Relation of a statement to the gist, from its stance, its negation and its figures, in this order. */
 export function relateToGist(gist: Profile, other: Profile): StatedRelation {
