@@ -1,9 +1,11 @@
 import { compareText } from '../text/index.ts';
+import { coreOf } from './core.ts';
 import type { Profile } from './profile.ts';
+import { coverage } from './similarity.ts';
 import type { Wording } from './wordings.ts';
 
 /** Quotes of this many characters read well as a heading. */
-const SHORTEST = 30;
+const SHORTEST = 24;
 const LONGEST = 160;
 
 function readsWell({ statement, predicate }: Profile): number {
@@ -17,16 +19,26 @@ function reportsOf({ profiles }: Wording): number {
 }
 
 /**
- * The statement whose words stand for the claim: of those that read well as a heading (a verb, 30 to 160 characters,
- * in one piece), one in the wording that most reports use; of equals, the one that says most.
+ * The statement whose words stand for the claim: of those that read well as a heading (a verb, 24 to 160 characters,
+ * in one piece), the one that says most of what the claim's wordings have in common; of equals, one in the wording
+ * that most reports use.
  */
 export function gistOf(wordings: readonly Wording[]): Profile {
-  const best = wordings.toSorted(
-    (a, b) =>
-      readsWell(b.profiles[0]!) - readsWell(a.profiles[0]!) ||
-      reportsOf(b) - reportsOf(a) ||
-      b.profiles[0]!.total - a.profiles[0]!.total ||
-      compareText(a.key, b.key),
-  )[0]!;
-  return best.profiles.toSorted((a, b) => compareText(a.statement.id, b.statement.id))[0]!;
+  const core = coreOf(wordings);
+  const [best] = wordings
+    .map((wording) => ({ wording, profile: wording.profiles[0]! }))
+    .map(({ wording, profile }) => ({
+      wording,
+      fit: readsWell(profile),
+      common: coverage(core, profile).share,
+      reports: reportsOf(wording),
+    }))
+    .sort(
+      (a, b) =>
+        b.fit - a.fit ||
+        b.common - a.common ||
+        b.reports - a.reports ||
+        compareText(a.wording.key, b.wording.key),
+    );
+  return best!.wording.profiles.toSorted((a, b) => compareText(a.statement.id, b.statement.id))[0]!;
 }
