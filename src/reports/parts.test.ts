@@ -127,6 +127,30 @@ describe('the end of a report', () => {
   });
 });
 
+describe('a note of the outlet to its readers', () => {
+  const story = 'Ferry sinks\n\nA ferry sank on Monday.\n\nNobody was hurt.\n\n';
+
+  it.each([
+    '*The Courier is printed in Port Orm. Letters to the editor may not be longer than a page.*',
+    'Send news tips to desk@courier.example.',
+    'Ada Quill covers ports. She can be reached at quill@courier.example.',
+    'Contact our newsroom at 555 0100.',
+    'To report an error, write to the desk.',
+  ])('is no part of the story: %s', (line) => expect(told(story + line).at(-1)).toBe(`boilerplate: ${line}`));
+
+  it.each([
+    'Two passengers wrote letters to the editor, the harbour master said.',
+    'Police asked witnesses to send tips to a special line.',
+    'The captain could not be reached on Tuesday.',
+    'The crew of the ferry may be reached by radio from Port Orm.',
+  ])('is not seen in %s', (line) => expect(told(story + line).at(-1)).toBe(`body: ${line}`));
+
+  it('is looked for at the end only', () => {
+    const line = 'Send news tips to desk@courier.example.';
+    expect(told(line)).toEqual([`body: ${line}`]);
+  });
+});
+
 describe('what surrounds a story', () => {
   const story = 'Ferry sinks\n\nA ferry sank on Monday.\n\nNobody was hurt.\n\n';
 

@@ -8,6 +8,7 @@ import {
   isSectionLabel,
   lineKind,
 } from './block-kinds.ts';
+import { isClosingNote } from './closing-note.ts';
 import { isDateLine } from './date-line.ts';
 import { datelineLength } from './dateline.ts';
 import { isHeadline, isHighlight, isHighlightsHeading } from './headline.ts';
@@ -24,7 +25,7 @@ interface Progress {
   body: number;
 }
 
-/** How many paragraphs at the end may hold credits that are only names. */
+/** How many paragraphs at the end may hold credits that are only names, and notes to the readers. */
 const TAIL = 8;
 
 /**
@@ -121,6 +122,7 @@ function headKind(progress: Progress, { block, i }: Place): PartKind | null {
 function tailKind(progress: Progress, { block, i }: Place): PartKind | null {
   if (i < progress.blocks.length - TAIL || progress.body === 0) return null;
   if (isBareCredit(block.text)) return 'credit';
+  if (isClosingNote(block.text)) return 'boilerplate';
   return isByline(block.text) ? 'byline' : null;
 }
 
