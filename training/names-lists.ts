@@ -22,6 +22,7 @@ export async function listBits(): Promise<Map<string, number>> {
   const { default: lexicon } = (await import(`${root}/src/2-two/preTagger/model/lexicon/_data.js`)) as {
     default: Record<string, string>;
   };
+  // Named by an expression because it ships no types.
   const { unpack } = (await import('efrt' as string)) as {
     unpack: (packed: string) => Record<string, unknown>;
   };
