@@ -6,7 +6,7 @@ import { addPosting, emptyPostings, type Postings } from './postings.ts';
 import { leansOnOneOf, originatorsOf } from './provenance.ts';
 import { seedsOf } from './seeds.ts';
 import { isSameSpeech, isSameText } from './verdict.ts';
-import { sameWording, type Wording, wordingOf } from './wording.ts';
+import { byPublication, sameWording, type Wording, wordingOf } from './wording.ts';
 
 /** Two reports of an index that go back to the same text or quote the same speech, by their numbers: `a` was added before `b`. */
 export interface Link {
@@ -33,9 +33,32 @@ export function openIndex(): LineageIndex {
   return { wordings: [], links: [], postings: emptyPostings(), byHash: new Map(), comparisons: 0 };
 }
 
-/** Adds a report, compares it with those that share its fingerprints, and gives the links that this made. */
+/**
+ * Adds a report, compares it with those that share its fingerprints, and gives the links that this made: so many as its place
+ * in the order of adding shows. What is worked out of the whole index does not depend on that order (`inOrder`).
+ */
 export function addReport(index: LineageIndex, report: Report): Link[] {
-  const wording = wordingOf(report);
+  return addWording(index, wordingOf(report));
+}
+
+/** Reports as an index, compared in the order of publication: the same for any order in which they come. */
+export function indexOf(wordings: readonly Wording[]): LineageIndex {
+  const index = openIndex();
+  for (const wording of wordings.toSorted(byPublication)) addWording(index, wording);
+  return index;
+}
+
+/**
+ * The index that adding its reports in the order of publication would have given. Of wording that many hold, a report is compared
+ * with some holders only, and which ones depends on the order of adding; so an index that is out of order is compared anew.
+ */
+export function inOrder(index: LineageIndex): LineageIndex {
+  const { wordings } = index;
+  const isOrdered = wordings.every((wording, i) => i === 0 || byPublication(wordings[i - 1]!, wording) <= 0);
+  return isOrdered ? index : indexOf(wordings);
+}
+
+function addWording(index: LineageIndex, wording: Wording): Link[] {
   const number = index.wordings.push(wording) - 1;
   const twin = twinOf(index, wording, number);
   const links = compare(index, number, twin === undefined ? newCandidates(index, wording, number) : [twin]);

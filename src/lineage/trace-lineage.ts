@@ -4,9 +4,9 @@ import { withoutCircles } from './circles.ts';
 import { citationEdges } from './citations.ts';
 import { creditEdges } from './credit-edges.ts';
 import { traceFamilies } from './families.ts';
-import { addReport, type LineageIndex, openIndex } from './lineage-index.ts';
-import { publicationOf } from './publication.ts';
+import { indexOf, inOrder, type LineageIndex } from './lineage-index.ts';
 import { sharedSpeechEdges } from './shared-speech.ts';
+import { wordingOf } from './wording.ts';
 
 /** What lineage says of a set of reports. */
 export interface Lineage {
@@ -16,13 +16,12 @@ export interface Lineage {
 
 /** Finds who leaned on whom. The result does not depend on the order of the reports. */
 export function traceLineage(reports: readonly Report[], statements: readonly Statement[]): Lineage {
-  const index = openIndex();
-  for (const report of reports.toSorted(byPublication)) addReport(index, report);
-  return lineageOf(index, statements);
+  return lineageOf(indexOf(reports.map(wordingOf)), statements);
 }
 
-/** The lineage of the reports that an index holds. */
-export function lineageOf(index: LineageIndex, statements: readonly Statement[]): Lineage {
+/** The lineage of the reports that an index holds, in whatever order they were added. */
+export function lineageOf(added: LineageIndex, statements: readonly Statement[]): Lineage {
+  const index = inOrder(added);
   const { families, edges, familyOf } = traceFamilies(index);
   const derivations = [
     ...withoutCircles(edges),
@@ -31,15 +30,6 @@ export function lineageOf(index: LineageIndex, statements: readonly Statement[])
     ...sharedSpeechEdges(index, familyOf, statements),
   ];
   return { derivations: withoutRepeats(derivations), families };
-}
-
-/** Earlier reports first, those without a time last. */
-function byPublication(a: Report, b: Report): number {
-  return startOf(a) - startOf(b) || compareText(a.id, b.id);
-}
-
-function startOf({ published }: Report): number {
-  return publicationOf(published)?.earliest ?? Number.MAX_SAFE_INTEGER;
 }
 
 /** What is said twice is said once, with the words of both. */

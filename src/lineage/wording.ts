@@ -1,15 +1,18 @@
 import type { Report } from '../model/index.ts';
+import { compareText } from '../text/index.ts';
 import { type Weight, weightOf } from './likeness.ts';
 import { type Provenance, provenanceOf } from './provenance.ts';
+import { publicationOf } from './publication.ts';
 import { mix } from './word-key.ts';
 import { readWords, type Words } from './words.ts';
 
-/** A report as lineage sees it. `hash` is equal for equal sequences of words. */
+/** A report as lineage sees it. `hash` is equal for equal sequences of words, `since` the minute of publication at the earliest. */
 export interface Wording {
   readonly report: Report;
   readonly words: Words;
   readonly weight: Weight;
   readonly hash: number;
+  readonly since: number;
   readonly provenance: Provenance;
 }
 
@@ -21,8 +24,14 @@ export function wordingOf(report: Report): Wording {
     words,
     weight: weightOf(words),
     hash: sequenceHash(words),
+    since: publicationOf(report.published)?.earliest ?? Number.MAX_SAFE_INTEGER,
     provenance: provenanceOf(report),
   };
+}
+
+/** Earlier reports first, those without a time last: the order in which reports are compared, whatever order they came in. */
+export function byPublication(a: Wording, b: Wording): number {
+  return a.since - b.since || compareText(a.report.id, b.report.id);
 }
 
 /** Whether two reports consist of the same words in the same order. */
