@@ -39,7 +39,7 @@ function headwater(args: readonly string[]): string {
 function run(command: string): void {
   const [program, first, ...rest] = words(command);
   if (program === 'npx' && first === 'headwater') headwater(rest);
-  else if (command.startsWith('npm run demo -- ')) headwater(['demo', ...rest.slice(2)]);
+  else if (command === 'npm run demo') headwater(['demo', '--output', 'headwater-demo.html']);
   else
     expect(manifest.scripts, `package.json has a script for “${command}”`).toHaveProperty(rest[0] ?? first!);
 }
