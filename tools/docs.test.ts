@@ -8,6 +8,7 @@ const root = join(import.meta.dirname, '..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   scripts: Record<string, string>;
+  bin: Record<string, string>;
 };
 
 function blocks(language: string): string[] {
@@ -37,11 +38,11 @@ function headwater(args: readonly string[]): string {
 
 /** What is run for a line of the README: the program itself, without installing it again. */
 function run(command: string): void {
-  const [program, first, ...rest] = words(command);
-  if (program === 'npx' && first === 'headwater') headwater(rest);
+  const [program, ...rest] = words(command);
+  if (program === 'headwater') headwater(rest);
+  else if (command === 'npm link') expect(manifest.bin).toHaveProperty('headwater');
   else if (command === 'npm run demo') headwater(['demo', '--output', 'headwater-demo.html']);
-  else
-    expect(manifest.scripts, `package.json has a script for “${command}”`).toHaveProperty(rest[0] ?? first!);
+  else expect(manifest.scripts, `package.json has a script for “${command}”`).toHaveProperty(rest.at(-1)!);
 }
 
 describe('every command in the README runs', () => {
@@ -69,8 +70,8 @@ describe('every command in the README runs', () => {
   });
 
   test('the worked example is what the program answers today (UPDATE=1 writes it anew)', () => {
-    const command = commands.find((line) => line.includes('headwater ask'))!;
-    const answer = headwater(words(command).slice(2));
+    const command = commands.find((line) => line.startsWith('headwater ask'))!;
+    const answer = headwater(words(command).slice(1));
     const shown = `<!-- example: ask -->\n\n\`\`\`\n$ ${command}\n${answer}\`\`\`\n\n<!-- /example -->`;
     const updated = readme.replace(/<!-- example: ask -->[\s\S]*<!-- \/example -->/, () => shown);
     if (process.env.UPDATE === '1') writeFileSync(join(root, 'README.md'), updated);

@@ -25,7 +25,7 @@ export interface TrainingPlan {
 
 export const PLAN: TrainingPlan = {
   sizes: { width: 128, layers: 3, tagLayer: 2, arcWidth: 64, labelWidth: 64 },
-  rounds: 9,
+  rounds: 16,
   batchWords: 200,
   rate: 0.002,
   inputDropout: 0.15,
