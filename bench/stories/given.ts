@@ -14,7 +14,14 @@ export function givenLabels(story: Story, dossier: Dossier): Dossier {
   const claims = story.claims.flatMap((labelled): Claim[] => {
     const statements = linksOf(labelled, index);
     if (statements.length === 0) return [];
-    const joined = { id: labelled.id, aliases: [], gist: labelled.claim, statements, weight: 0, siblings: [] };
+    const joined = {
+      id: labelled.id,
+      aliases: [],
+      gist: labelled.claim,
+      statements,
+      weight: 0,
+      siblings: [],
+    };
     return [corroborate(joined, setting)];
   });
   return { ...dossier, claims };

@@ -5,6 +5,7 @@ import {
   type Range,
   type Statement,
 } from '../../src/model/index.ts';
+import { groupBy } from '../../src/text/index.ts';
 import { harmonic } from '../metrics/partition.ts';
 import type { LabelledClaim, LabelledQuote, LabelledStatement } from './gold.ts';
 
@@ -16,10 +17,10 @@ export interface StatementIndex {
 
 /** Indexes the statements of a dossier. */
 export function indexStatements(dossier: Dossier): StatementIndex {
-  const byReport = new Map<string, Statement[]>();
-  for (const statement of dossier.statements)
-    byReport.set(statement.report, [...(byReport.get(statement.report) ?? []), statement]);
-  return { byId: new Map(dossier.statements.map((statement) => [statement.id, statement])), byReport };
+  return {
+    byId: new Map(dossier.statements.map((statement) => [statement.id, statement])),
+    byReport: groupBy(dossier.statements, ({ report }) => report),
+  };
 }
 
 /**

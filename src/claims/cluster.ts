@@ -1,3 +1,5 @@
+import { groupBy } from '../text/index.ts';
+
 /** An undirected edge between two things by their number, with how alike they are. */
 export interface Edge {
   readonly a: number;
@@ -103,17 +105,6 @@ function clusterPart(members: readonly number[], edges: readonly Edge[], thresho
     lookAgain(clusters, bests, a, b);
   }
   return [...clusters.values()].map((cluster) => cluster.members.sort((x, y) => x - y));
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => number): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 /**

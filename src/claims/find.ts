@@ -1,5 +1,5 @@
 import type { Claim, Reading, Relation } from '../model/index.ts';
-import { compareText } from '../text/index.ts';
+import { compareText, groupBy } from '../text/index.ts';
 import { type Profile, mergeProfiles, profileOf, profilesOf } from './profile.ts';
 import { indexNames } from './terms.ts';
 import { relateToGist } from './relation.ts';
@@ -35,11 +35,7 @@ interface Nearest {
 function placeStatements(reading: Reading): Placed[] {
   const sentenceAt = (offset: number) =>
     reading.analysis.sentences.findIndex(({ start, end }) => offset >= start && offset < end);
-  const bySentence = new Map<number, Profile[]>();
-  for (const profile of profilesOf(reading)) {
-    const sentence = sentenceAt(profile.statement.spans[0]!.start);
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), profile]);
-  }
+  const bySentence = groupBy(profilesOf(reading), ({ statement }) => sentenceAt(statement.spans[0]!.start));
   return [...bySentence.values()].flatMap((profiles) => {
     const sentence = mergeProfiles(profiles);
     return profiles.map((own) => ({ own, sentence }));

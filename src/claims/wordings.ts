@@ -1,4 +1,4 @@
-import { compareText } from '../text/index.ts';
+import { compareText, groupBy } from '../text/index.ts';
 import type { Profile } from './profile.ts';
 
 /** Statements in the same words, but for marks, case and function words: compared once, counted as many. */
@@ -20,15 +20,7 @@ function isComparable({ terms, predicate }: Profile): boolean {
 
 /** Groups profiles by wording, in the order of their keys; fragments that say nothing comparable are left out. */
 export function wordingsOf(profiles: readonly Profile[]): Wording[] {
-  const byKey = new Map<string, Profile[]>();
-  for (const profile of profiles) {
-    if (!isComparable(profile)) continue;
-    const key = keyOf(profile);
-    const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, [profile]);
-    else known.push(profile);
-  }
-  return [...byKey.entries()]
+  return [...groupBy(profiles.filter(isComparable), keyOf)]
     .sort(([a], [b]) => compareText(a, b))
     .map(([key, members]) => ({ key, profiles: members }));
 }

@@ -1,6 +1,6 @@
 import { compareQuantities } from '../measures/index.ts';
 import type { Claim, Conflict, Quantity, Statement, Verdict } from '../model/index.ts';
-import { compareText, shortHash } from '../text/index.ts';
+import { compareText, groupBy, shortHash } from '../text/index.ts';
 import { shareConcept } from '../words/index.ts';
 import type { Setting } from './setting.ts';
 import { sideOf } from './sides.ts';
@@ -62,12 +62,7 @@ function wordsOfValue({ value, bound }: Quantity): string {
 }
 
 function valuesOf(figures: readonly Figure[]): Value[] {
-  const byWords = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const words = wordsOfValue(figure.quantity);
-    byWords.set(words, [...(byWords.get(words) ?? []), figure]);
-  }
-  return [...byWords]
+  return [...groupBy(figures, ({ quantity }) => wordsOfValue(quantity))]
     .map(([words, group]) => ({ words, figures: group }))
     .sort(
       (a, b) => a.figures[0]!.quantity.value - b.figures[0]!.quantity.value || compareText(a.words, b.words),

@@ -1,6 +1,6 @@
 import type { Claim, Origin } from '../model/index.ts';
+import { groupBy } from '../text/index.ts';
 import { anchor } from './anchor.ts';
-import { groupBy } from './group-by.ts';
 import { type Html, html, words } from './markup.ts';
 import { originPicture } from './origin-picture.ts';
 import { statementList } from './statement-item.ts';

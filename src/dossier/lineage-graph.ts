@@ -1,5 +1,5 @@
 import type { Derivation, DerivationKind, Family } from '../model/index.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../text/index.ts';
 
 /** A report, a source outside the set, or several copies folded into one. `key` is unique in its graph. */
 export interface LineageNode {

@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../text/index.ts';
 import type { LineageGraph } from './lineage-graph.ts';
 
 /** A place in the drawing: `layer` counts columns from the left, `row` rows from the top. */

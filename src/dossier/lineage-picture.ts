@@ -1,7 +1,7 @@
 import type { DerivationKind } from '../model/index.ts';
+import { groupBy } from '../text/index.ts';
 import type { LineageEdge, LineageGraph, LineageNode } from './lineage-graph.ts';
 import { layOut, type Place } from './lineage-layout.ts';
-import { groupBy } from './group-by.ts';
 import { type Html, html } from './markup.ts';
 import type { View } from './view.ts';
 import { count, DERIVATION_NAMES, percent } from './wording.ts';

@@ -9,9 +9,8 @@ import type {
   Statement,
 } from '../model/index.ts';
 import { overlapLength } from '../model/index.ts';
-import { compareText } from '../text/index.ts';
+import { compareText, groupBy } from '../text/index.ts';
 import { anchor } from './anchor.ts';
-import { groupBy } from './group-by.ts';
 
 /** A report with its number on the page ("R3"), the name that it goes by and the fragment that leads to it. */
 export interface ReportView {

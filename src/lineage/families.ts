@@ -1,5 +1,5 @@
 import type { Derivation, Family, FamilyMode } from '../model/index.ts';
-import { compareText, shortHash } from '../text/index.ts';
+import { compareText, groupBy, shortHash } from '../text/index.ts';
 import { baseOf, edgeBetween } from './family-edges.ts';
 import { type Grouping, groupByWording } from './grouping.ts';
 import { type Head, headOf } from './heads.ts';
@@ -110,13 +110,7 @@ function familyId({ wordings }: LineageIndex, { head }: Head): string {
 }
 
 function membersByGroup(group: Int32Array): Map<number, number[]> {
-  const groups = new Map<number, number[]>();
-  for (const [report, root] of group.entries()) {
-    const members = groups.get(root);
-    if (members === undefined) groups.set(root, [report]);
-    else members.push(report);
-  }
-  return groups;
+  return groupBy(group.keys(), (report) => group[report]!);
 }
 
 /** A neighbour must share so much more than any older text to be told from it. */
@@ -161,12 +155,7 @@ function signsOf({ joins }: Grouping): Map<number, ModeSigns[]> {
 
 /** Which reports of other families each report took wording from. */
 function takersOf({ strays, group }: Grouping): Map<number, number[]> {
-  const takers = new Map<number, number[]>();
-  for (const { taker, giver } of strays) {
-    if (group[taker] === group[giver]) continue;
-    const known = takers.get(taker);
-    if (known === undefined) takers.set(taker, [giver]);
-    else known.push(giver);
-  }
-  return takers;
+  const astray = strays.filter(({ taker, giver }) => group[taker] !== group[giver]);
+  const givers = [...groupBy(astray, ({ taker }) => taker)];
+  return new Map(givers.map(([taker, links]) => [taker, links.map(({ giver }) => giver)]));
 }

@@ -8,7 +8,7 @@ import {
   spanOf,
   type Statement,
 } from '../model/index.ts';
-import { shortHash } from '../text/index.ts';
+import { groupBy, shortHash } from '../text/index.ts';
 import { align } from './alignment.ts';
 import type { Block } from './blocks.ts';
 import type { LineageIndex, Link } from './lineage-index.ts';
@@ -25,23 +25,13 @@ export function sharedSpeechEdges(
   familyOf: (report: number) => Family,
   statements: readonly Statement[],
 ): Derivation[] {
-  const byReport = grouped(statements);
+  const byReport = groupBy(statements, ({ report }) => report);
   return index.links
     .filter((link) => isSameSpeech(link) && familyOf(link.a).id !== familyOf(link.b).id)
     .flatMap((link) => edgesOf(index, link, byReport));
 }
 
 type ByReport = ReadonlyMap<string, readonly Statement[]>;
-
-function grouped(statements: readonly Statement[]): ByReport {
-  const groups = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    const known = groups.get(statement.report);
-    if (known === undefined) groups.set(statement.report, [statement]);
-    else known.push(statement);
-  }
-  return groups;
-}
 
 function edgesOf({ wordings }: LineageIndex, link: Link, byReport: ByReport): Derivation[] {
   const [a, b] = [wordings[link.a]!, wordings[link.b]!];

@@ -1,5 +1,5 @@
 import type { Problem, Report } from '../model/index.ts';
-import { compareText, shortHash } from '../text/index.ts';
+import { compareText, groupBy, shortHash } from '../text/index.ts';
 
 /** Everything of a report that tells it from others of the same id. */
 function contentKey(report: Report): string {
@@ -18,17 +18,6 @@ export function idFor(sha256: string, publisher: string | null, url: string | nu
   return shortHash(sha256, publisher ?? '', url ?? '');
 }
 
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return [...groups.values()];
-}
-
 function joinCopies(copies: readonly Report[]): Report {
   const inputs = [...new Set(copies.flatMap((copy) => copy.inputs))].sort(compareText);
   return { ...copies[0]!, inputs };
@@ -43,8 +32,9 @@ export function identify(reports: readonly Report[]): {
   readonly reports: Report[];
   readonly problems: Problem[];
 } {
-  const single = grouped(reports, (report) => `${report.id}\0${contentKey(report)}`).map(joinCopies);
-  const resolved = grouped(single, (report) => report.id).map(separate);
+  const copies = groupBy(reports, (report) => `${report.id}\0${contentKey(report)}`);
+  const single = [...copies.values()].map(joinCopies);
+  const resolved = [...groupBy(single, ({ id }) => id).values()].map(separate);
   return {
     reports: resolved.flatMap((one) => one.reports).sort((a, b) => compareText(a.id, b.id)),
     problems: resolved.flatMap((one) => one.problems),

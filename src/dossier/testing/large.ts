@@ -1,5 +1,6 @@
 import type { Claim, Derivation, Dossier, DossierReport, Statement } from '../../model/index.ts';
 import { spanOf } from '../../model/index.ts';
+import { groupBy } from '../../text/index.ts';
 import { EMPTY_DOSSIER, report, statement } from './build.ts';
 
 const REPORTS = 100;
@@ -33,9 +34,7 @@ function statementsOf(from: DossierReport, index: number): Statement[] {
 
 /** One claim for each sentence of each account: 28 with sixty reports, the rest with one. */
 function claimsOf(statements: readonly Statement[]): Claim[] {
-  const byQuote = new Map<string, Statement[]>();
-  for (const found of statements) byQuote.set(found.quote, [...(byQuote.get(found.quote) ?? []), found]);
-  return [...byQuote.values()].slice(0, CLAIMS).map((group, index) => ({
+  return [...groupBy(statements, ({ quote }) => quote).values()].slice(0, CLAIMS).map((group, index) => ({
     id: `claim-${index}`,
     aliases: [],
     gist: group[0]!.quote,

@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/index.ts';
 import type { Lexeme } from '../lexemes.ts';
 import { isArea } from './areas.ts';
 import type { Gazetteer, GazetteerEntry, GazetteerHit } from './gazetteer.ts';
@@ -98,13 +99,10 @@ export function casesOf(
   lexemes: readonly Lexeme[],
   mentions: readonly PlaceMention[],
 ): NameCase[] {
-  const groups = new Map<string, number[]>();
-  for (const [index, mention] of mentions.entries()) {
-    const key = mention.country === null ? mention.folded : `${mention.country} `;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [index]);
-    else group.push(index);
-  }
+  const groups = groupBy(mentions.keys(), (index) => {
+    const { country, folded } = mentions[index]!;
+    return country === null ? folded : `${country} `;
+  });
   return [...groups.values()].map((indices) => {
     const first = mentions[indices[0]!]!;
     const country = first.country === null ? null : places.country(first.country);

@@ -132,9 +132,12 @@ describe('how a place is used', () => {
 });
 
 describe('words that are no places', () => {
-  it.each(['The singer Jordan Pike, 34, sang on Friday.', 'They met in March.', 'Mr. Paris Delaney left.'])('%s', (text) => {
-    expect(placesOf(text).filter((place) => place.use === 'place')).toEqual([]);
-  });
+  it.each(['The singer Jordan Pike, 34, sang on Friday.', 'They met in March.', 'Mr. Paris Delaney left.'])(
+    '%s',
+    (text) => {
+      expect(placesOf(text).filter((place) => place.use === 'place')).toEqual([]);
+    },
+  );
 });
 
 describe('any text', () => {
