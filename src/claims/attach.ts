@@ -3,7 +3,7 @@ import { sharesOf } from './shares.ts';
 import type { Wording } from './wordings.ts';
 
 /** A wording that says at least this share of a claim's core, and more besides, states the claim too. Hundredths. */
-const STATES_AT = 75;
+const STATES_AT = 70;
 
 /**
  * For each cluster of two or more wordings, the wordings of other clusters that say what it has in common: a statement
