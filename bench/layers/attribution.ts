@@ -1,7 +1,6 @@
 import { analyseText } from '../../src/language/index.ts';
-import type { Attribution, Report } from '../../src/model/index.ts';
+import { reportOfText, type Attribution } from '../../src/model/index.ts';
 import { readStatements } from '../../src/statements/index.ts';
-import { sha256 } from '../../src/text/index.ts';
 import {
   addTallies,
   f1Of,
@@ -74,19 +73,7 @@ export function readRoles({ id, text, attributions }: PolnearDocument): Document
 }
 
 function attributionsIn(id: string, text: string): Attribution[] {
-  const report: Report = {
-    id,
-    publisher: null,
-    title: null,
-    author: null,
-    published: null,
-    url: null,
-    language: 'en',
-    text,
-    parts: [],
-    original: { sha256: sha256(text), mediaType: 'text/plain' },
-    inputs: [id],
-  };
+  const report = reportOfText(text, { id, parts: [] });
   const analysis = analyseText(text);
   return readStatements({ report, analysis, quantities: [], times: [], places: [] }).attributions;
 }

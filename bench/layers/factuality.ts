@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyseText } from '../../src/language/index.ts';
-import type { Report, Stance, Statement } from '../../src/model/index.ts';
+import { reportOfText, type Stance, type Statement } from '../../src/model/index.ts';
 import { readStatements } from '../../src/statements/index.ts';
 import { meanAbsoluteError, pearson } from '../metrics/correlation.ts';
 import type { BenchContext, Metric, Scorer } from '../scorer.ts';
@@ -70,19 +70,7 @@ function scaleValue(statements: readonly Statement[], { start, end }: Event): nu
 }
 
 function statementsIn(text: string): Statement[] {
-  const report: Report = {
-    id: 'uw',
-    publisher: null,
-    title: null,
-    author: null,
-    published: null,
-    url: null,
-    language: 'en',
-    text,
-    parts: [],
-    original: { sha256: '', mediaType: 'text/plain' },
-    inputs: [],
-  };
+  const report = reportOfText(text, { parts: [] });
   const analysis = analyseText(text);
   return readStatements({ report, analysis, quantities: [], times: [], places: [] }).statements;
 }

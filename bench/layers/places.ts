@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyseText } from '../../src/language/index.ts';
 import { gazetteerHolds, readPlaces, resolvePlaces } from '../../src/measures/index.ts';
-import type { Place, Report } from '../../src/model/index.ts';
+import { type Place, reportOfText } from '../../src/model/index.ts';
 import {
   type GeoDocument,
   mentionF1,
@@ -13,29 +13,14 @@ import {
 } from '../metrics/geo.ts';
 import type { Metric, Scorer } from '../scorer.ts';
 
-function reportOf({ text, publisher, published, url }: GeoDocument): Report {
-  return {
-    id: 'places',
-    publisher,
-    title: null,
-    author: null,
-    published,
-    url,
-    language: 'en',
-    text,
-    parts: [{ kind: 'body', start: 0, end: text.length }],
-    original: { sha256: '', mediaType: 'text/plain' },
-    inputs: [],
-  };
-}
-
 function toponymOf({ spans, geonames, latitude, longitude }: Place): Toponym {
   return { start: spans[0]!.start, end: spans[0]!.end, geonames, latitude, longitude };
 }
 
 /** Our reading of one article: what we find by ourselves, and how we resolve the given mentions. */
 export function readArticle(document: GeoDocument): { found: Place[]; resolved: Resolution[] } {
-  const report = reportOf(document);
+  const { text, publisher, published, url } = document;
+  const report = reportOfText(text, { publisher, published, url });
   const analysis = analyseText(document.text);
   const given = document.toponyms.filter((toponym) => toponym.latitude !== null);
   const places = new Map(

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyseText } from '../../src/language/index.ts';
 import { readQuantities } from '../../src/measures/index.ts';
-import type { Report } from '../../src/model/index.ts';
+import { reportOfText } from '../../src/model/index.ts';
 import { type AnnotatedQuantity, newsquantOf, quantityScores } from '../metrics/newsquant.ts';
 import { compromiseQuantities, type QuantityReader, recognizerQuantities } from '../peers/quantity-peers.ts';
 import type { BenchContext, Metric, Scorer } from '../scorer.ts';
@@ -14,22 +14,6 @@ interface GoldItem {
     readonly value: string;
     readonly normalized_unit: string;
   }[];
-}
-
-function reportOf(text: string, id: string): Report {
-  return {
-    id,
-    publisher: null,
-    title: null,
-    author: null,
-    published: null,
-    url: null,
-    language: 'en',
-    text,
-    parts: [{ kind: 'body', start: 0, end: text.length }],
-    original: { sha256: '', mediaType: 'text/plain' },
-    inputs: [],
-  };
 }
 
 /** Gold values are numbers or "low-high"; a leading minus belongs to the number. */
@@ -63,8 +47,7 @@ function itemsIn(context: BenchContext): Map<string, GoldItem[]> {
 
 /** Our quantities of a text in the corpus' terms. */
 export function predict(text: string): AnnotatedQuantity[] {
-  const report = reportOf(text, 'newsquant');
-  return readQuantities(report, analyseText(text)).map(newsquantOf);
+  return readQuantities(reportOfText(text), analyseText(text)).map(newsquantOf);
 }
 
 const KINDS = ['value', 'unit', 'bound'] as const;

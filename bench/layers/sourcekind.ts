@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyseText } from '../../src/language/index.ts';
-import type { Attribution, Report, SourceKind } from '../../src/model/index.ts';
+import { reportOfText, type Attribution, type SourceKind } from '../../src/model/index.ts';
 import { readStatements } from '../../src/statements/index.ts';
 import { countLabels, type LabelCounts, type LabelledSpan, macroF1 } from '../metrics/labelled-spans.ts';
 import type { BenchContext, Metric, Scorer } from '../scorer.ts';
@@ -102,19 +102,7 @@ function actorLabel(quote: string): string {
 }
 
 function attributionsIn(text: string): Attribution[] {
-  const report: Report = {
-    id: 'factappeal',
-    publisher: null,
-    title: null,
-    author: null,
-    published: null,
-    url: null,
-    language: 'en',
-    text,
-    parts: [],
-    original: { sha256: '', mediaType: 'text/plain' },
-    inputs: [],
-  };
+  const report = reportOfText(text, { parts: [] });
   const analysis = analyseText(text);
   return readStatements({ report, analysis, quantities: [], times: [], places: [] }).attributions;
 }

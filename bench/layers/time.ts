@@ -3,29 +3,13 @@ import { join } from 'node:path';
 import * as chrono from 'chrono-node';
 import { analyseText } from '../../src/language/index.ts';
 import { readTimes } from '../../src/measures/index.ts';
-import type { Report } from '../../src/model/index.ts';
+import { reportOfText } from '../../src/model/index.ts';
 import { readTimeml, type Timex, type TimexDocument, timexScores } from '../metrics/timex.ts';
 import type { Metric, Scorer } from '../scorer.ts';
 
-function reportOf({ text, created }: TimexDocument): Report {
-  return {
-    id: 'timeml',
-    publisher: null,
-    title: null,
-    author: null,
-    published: created,
-    url: null,
-    language: 'en',
-    text,
-    parts: [{ kind: 'body', start: 0, end: text.length }],
-    original: { sha256: '', mediaType: 'text/plain' },
-    inputs: [],
-  };
-}
-
 /** Our times of a document, in the corpus' terms. */
-export function predictTimes(document: TimexDocument): Timex[] {
-  return readTimes(reportOf(document), analyseText(document.text)).map(({ spans, value }) => ({
+export function predictTimes({ text, created }: TimexDocument): Timex[] {
+  return readTimes(reportOfText(text, { published: created }), analyseText(text)).map(({ spans, value }) => ({
     start: spans[0]!.start,
     end: spans[0]!.end,
     value: value ?? '',

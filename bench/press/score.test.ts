@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Derivation } from '../../src/model/index.ts';
+import { type Derivation, reportOfText } from '../../src/model/index.ts';
 import { groupByContainment } from './baseline.ts';
 import type { PressReport, Truth } from './press.ts';
 import { simulatePress } from './press.ts';
@@ -15,19 +15,7 @@ const truth = (fields: Partial<Truth>): Truth => ({
 });
 
 const report = (id: string, fields: Partial<Truth>): PressReport => ({
-  report: {
-    id,
-    publisher: null,
-    title: null,
-    author: null,
-    published: null,
-    url: null,
-    language: 'en',
-    text: '',
-    parts: [],
-    original: { sha256: '', mediaType: 'text/plain' },
-    inputs: [],
-  },
+  report: reportOfText('', { id }),
   truth: truth(fields),
 });
 

@@ -6,5 +6,6 @@ export * from './measure.ts';
 export * from './problem.ts';
 export * from './reading.ts';
 export * from './report.ts';
+export * from './report-of-text.ts';
 export * from './span.ts';
 export * from './statement.ts';

@@ -1,5 +1,5 @@
 import { type FoundClaim, findClaims } from '../claims/index.ts';
-import { type Dossier, type Reading, type Report, spanOf } from '../model/index.ts';
+import { type Dossier, type Reading, type Report, reportOfText, spanOf } from '../model/index.ts';
 import { sha256, shortHash } from '../text/index.ts';
 import { analyse } from './analyse.ts';
 
@@ -14,19 +14,7 @@ export interface Answer {
 const MOST_ALSO = 5;
 
 function askedReport(words: string): Report {
-  return {
-    id: 'asked',
-    publisher: null,
-    title: null,
-    author: null,
-    published: null,
-    url: null,
-    language: 'en',
-    text: words,
-    parts: [{ kind: 'body', start: 0, end: words.length }],
-    original: { sha256: sha256(words), mediaType: 'text/plain' },
-    inputs: [],
-  };
+  return reportOfText(words, { id: 'asked', original: { sha256: sha256(words), mediaType: 'text/plain' } });
 }
 
 /** The asked words as a report with one statement that spans all of them. */

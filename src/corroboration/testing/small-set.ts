@@ -1,5 +1,5 @@
 import type { AttributionLink, Family, Report, SourceKind, Statement } from '../../model/index.ts';
-import { spanOf } from '../../model/index.ts';
+import { reportOfText, spanOf } from '../../model/index.ts';
 import { type Setting, openSetting } from '../setting.ts';
 import type { RelatedStatement } from '../origins.ts';
 
@@ -19,19 +19,7 @@ export interface Saying {
 }
 
 function reportOf({ report, publisher, words }: Saying): Report {
-  return {
-    id: report,
-    publisher: publisher ?? report,
-    title: null,
-    author: null,
-    published: null,
-    url: null,
-    language: 'en',
-    text: words,
-    parts: [{ kind: 'body', start: 0, end: words.length }],
-    original: { sha256: '', mediaType: 'text/plain' },
-    inputs: [report],
-  };
+  return reportOfText(words, { id: report, publisher: publisher ?? report, inputs: [report] });
 }
 
 function linkOf([name, kind, role]: NonNullable<Saying['chain']>[number]): AttributionLink {

@@ -1,25 +1,10 @@
 import { analyseText } from '../../language/index.ts';
-import type { Attribution, Part, Report, Span, Statement } from '../../model/index.ts';
+import { type Attribution, type Report, reportOfText, type Span, type Statement } from '../../model/index.ts';
 import { readStatements } from '../index.ts';
 
-/** A report with these words in its body. */
-export function reportOf(
-  text: string,
-  { publisher = null, parts = [] }: { publisher?: string | null; parts?: Part[] } = {},
-): Report {
-  return {
-    id: 'r1',
-    publisher,
-    title: null,
-    author: null,
-    published: null,
-    url: null,
-    language: 'en',
-    text,
-    parts,
-    original: { sha256: '', mediaType: 'text/plain' },
-    inputs: [],
-  };
+/** A report with these words; none of them is told to be of a part, unless given. */
+export function reportOf(text: string, given: Partial<Report> = {}): Report {
+  return reportOfText(text, { parts: [], ...given });
 }
 
 /** Reads a report with the real language room. */
