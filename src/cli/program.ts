@@ -3,6 +3,7 @@ import { analyseCommand } from './commands/analyse.ts';
 import { askCommand } from './commands/ask.ts';
 import { demoCommand } from './commands/demo.ts';
 import { dossierCommand } from './commands/dossier.ts';
+import { lineageCommand } from './commands/lineage.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { version } from './version.ts';
 
@@ -13,7 +14,7 @@ Exit codes: 0 done, 1 nothing usable or a failed check, 2 wrong usage.`;
 /** The command line. Errors of usage are thrown as CommanderError instead of ending the process. */
 export function openProgram(): Command {
   const program = new Command('headwater').description(ABOUT).version(version());
-  for (const make of [dossierCommand, askCommand, analyseCommand, verifyCommand, demoCommand])
+  for (const make of [dossierCommand, askCommand, analyseCommand, lineageCommand, verifyCommand, demoCommand])
     program.addCommand(make().exitOverride());
   return program.exitOverride().showHelpAfterError('(--help shows how the command is used)');
 }

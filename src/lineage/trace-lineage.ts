@@ -6,7 +6,7 @@ import { creditEdges } from './credit-edges.ts';
 import { traceFamilies } from './families.ts';
 import { indexOf, inOrder, type LineageIndex } from './lineage-index.ts';
 import { sharedSpeechEdges } from './shared-speech.ts';
-import { wordingOf } from './wording.ts';
+import { type Wording, wordingOf } from './wording.ts';
 
 /** What lineage says of a set of reports. */
 export interface Lineage {
@@ -16,7 +16,12 @@ export interface Lineage {
 
 /** Finds who leaned on whom. The result does not depend on the order of the reports. */
 export function traceLineage(reports: readonly Report[], statements: readonly Statement[]): Lineage {
-  return lineageOf(indexOf(reports.map(wordingOf)), statements);
+  return lineageOfWordings(reports.map(wordingOf), statements);
+}
+
+/** The same for reports whose wording was read elsewhere, in another thread perhaps. */
+export function lineageOfWordings(wordings: readonly Wording[], statements: readonly Statement[]): Lineage {
+  return lineageOf(indexOf(wordings), statements);
 }
 
 /** The lineage of the reports that an index holds, in whatever order they were added. */

@@ -1,4 +1,5 @@
 export { type Credit, creditsOf } from './credits.ts';
+export { identify } from './identify.ts';
 export { FIELD_NAMES, fieldsOf, type Input, type ReportFields } from './input.ts';
 export { languageOf } from './language.ts';
 export { partsOf } from './parts.ts';

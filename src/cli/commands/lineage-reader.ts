@@ -1,0 +1,120 @@
+import { createReadStream } from 'node:fs';
+import { access, constants, stat } from 'node:fs/promises';
+import { gatherInputs, readJsonLines } from '../../inputs/index.ts';
+import type { Wording } from '../../lineage/index.ts';
+import type { Problem } from '../../model/index.ts';
+import { identify } from '../../reports/index.ts';
+import { type ReadBatch, readBatch, readWhole } from './lineage-batch.ts';
+import type { Progress } from './lineage-progress.ts';
+
+/** Lines that are read in one go. */
+const BATCH = 256;
+
+const STREAMED = /\.(?:jsonl|ndjson)$/i;
+
+/** Wordings of all reports, each under an id of its own. */
+export interface ReadWordings {
+  readonly wordings: readonly Wording[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads files and folders, and JSONL (named files, or stdin where no path is given) line by line, however long it is. */
+export async function readWordings(paths: readonly string[], progress: Progress): Promise<ReadWordings> {
+  const read: ReadBatch[] = [];
+  const streams = await streamsAmong(paths);
+  const rest = paths.filter((path) => !streams.includes(path));
+  if (rest.length > 0) {
+    const { inputs, problems } = await gatherInputs(rest);
+    read.push({ wordings: [], problems }, readWhole(inputs));
+  }
+  if (paths.length === 0)
+    await readStream(read, { name: 'stdin', chunks: process.stdin, bytes: null }, progress);
+  for (const path of streams) await readStream(read, await openStream(path), progress);
+  progress.end();
+  return withOwnIds({
+    wordings: read.flatMap(({ wordings }) => wordings),
+    problems: read.flatMap(({ problems }) => problems),
+  });
+}
+
+/** What can't be opened is left to the other way of reading, which says why. */
+async function streamsAmong(paths: readonly string[]): Promise<readonly string[]> {
+  const streams: string[] = [];
+  for (const path of new Set(paths))
+    if (STREAMED.test(path) && (await isReadableFile(path))) streams.push(path);
+  return streams;
+}
+
+async function isReadableFile(path: string): Promise<boolean> {
+  try {
+    await access(path, constants.R_OK);
+    return (await stat(path)).isFile();
+  } catch {
+    return false;
+  }
+}
+
+interface Stream {
+  readonly name: string;
+  readonly chunks: AsyncIterable<Uint8Array>;
+  /** Length, where it is known. */
+  readonly bytes: number | null;
+}
+
+async function openStream(path: string): Promise<Stream> {
+  const { size } = await stat(path);
+  return { name: path, chunks: createReadStream(path), bytes: size };
+}
+
+async function readStream(
+  read: ReadBatch[],
+  { name, chunks, bytes }: Stream,
+  progress: Progress,
+): Promise<void> {
+  let [number, done, seen] = [0, 0, 0];
+  let lines: string[] = [];
+  let names: string[] = [];
+  const flush = (): void => {
+    const batch = readBatch({ lines, names });
+    read.push(batch);
+    done += lines.length;
+    progress.at(done, bytes === null ? null : seen / bytes);
+    [lines, names] = [[], []];
+  };
+  for await (const line of readJsonLines(chunks)) {
+    number++;
+    seen += line.length + 1;
+    if (line.trim() === '') continue;
+    lines.push(line);
+    names.push(`${name}#${number}`);
+    if (lines.length === BATCH) flush();
+  }
+  flush();
+}
+
+/** Streams are read piece by piece, so reports of one id meet only here. */
+function withOwnIds({ wordings, problems }: ReadWordings): ReadWordings {
+  const byId = new Map<string, Wording[]>();
+  for (const wording of wordings) {
+    const known = byId.get(wording.report.id);
+    if (known === undefined) byId.set(wording.report.id, [wording]);
+    else known.push(wording);
+  }
+  if (byId.size === wordings.length) return { wordings, problems };
+  const separated = [...byId.values()].map(separate);
+  return {
+    wordings: separated.flatMap((one) => one.wordings),
+    problems: [...problems, ...separated.flatMap((one) => one.problems)],
+  };
+}
+
+/** Reports that share an id: the same one several times, or different ones that need ids of their own. */
+function separate(sharing: readonly Wording[]): ReadWordings {
+  if (sharing.length === 1) return { wordings: sharing, problems: [] };
+  const { reports, problems } = identify(sharing.map(({ report }) => report));
+  const wordings = reports.map((report) => {
+    const wording = sharing.find((one) => one.report.original.sha256 === report.original.sha256)!;
+    return { ...wording, report };
+  });
+  return { wordings, problems };
+}

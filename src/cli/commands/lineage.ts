@@ -1,0 +1,62 @@
+import { createWriteStream } from 'node:fs';
+import { Readable, type Writable } from 'node:stream';
+import { finished } from 'node:stream/promises';
+import { Command, Option } from 'commander';
+import { type Lineage, lineageOfWordings, type Wording } from '../../lineage/index.ts';
+import type { Statement } from '../../model/index.ts';
+import { analyse } from '../../pipeline/index.ts';
+import { EXIT } from '../exit.ts';
+import { tell, tellProblems } from '../tell.ts';
+import { graphmlOf } from './lineage-graphml.ts';
+import { openProgress } from './lineage-progress.ts';
+import { readWordings } from './lineage-reader.ts';
+
+interface Options {
+  readonly output?: string;
+  readonly format: 'jsonl' | 'graphml';
+  readonly statements?: boolean;
+}
+
+function* linesOf({ derivations }: Lineage): Generator<string> {
+  for (const derivation of derivations) yield `${JSON.stringify(derivation)}\n`;
+}
+
+function statementsOf(wordings: readonly Wording[]): Statement[] {
+  return wordings.flatMap(({ report }) => analyse(report).statements);
+}
+
+/** Writes pieces as fast as the reader takes them. */
+async function writePieces(pieces: Iterable<string>, file: string | undefined): Promise<void> {
+  const target: Writable = file === undefined ? process.stdout : createWriteStream(file);
+  const source = Readable.from(pieces);
+  source.pipe(target, { end: file !== undefined });
+  await finished(file === undefined ? source : target);
+}
+
+async function run(paths: string[], { output, format, statements }: Options): Promise<void> {
+  const { wordings, problems } = await readWordings(paths, openProgress('reports read'));
+  tellProblems(problems);
+  if (wordings.length === 0) {
+    tell('nothing usable was read; give files, folders or JSONL of reports');
+    process.exitCode = EXIT.nothing;
+    return;
+  }
+  const lineage = lineageOfWordings(wordings, statements === true ? statementsOf(wordings) : []);
+  await writePieces(format === 'graphml' ? graphmlOf(lineage, wordings) : linesOf(lineage), output);
+  tell(
+    `${wordings.length} reports, ${lineage.families.length} families, ${lineage.derivations.length} derivations`,
+  );
+}
+
+/** `headwater lineage [PATH…]` */
+export function lineageCommand(): Command {
+  return new Command('lineage')
+    .description('who leaned on whom: one line of JSON a derivation, or a graph')
+    .argument('[path...]', 'files, folders and JSONL of reports, however long; without any, JSONL on stdin')
+    .option('-o, --output <file>', 'write to a file instead of stdout')
+    .addOption(
+      new Option('--format <format>', 'JSON lines or GraphML').choices(['jsonl', 'graphml']).default('jsonl'),
+    )
+    .option('--statements', 'read every sentence too, for what is cited or quoted without a credit (slow)')
+    .action(run);
+}
