@@ -1,11 +1,17 @@
-import { type Lineage, traceLineage } from '../../src/lineage/index.ts';
+import { performance } from 'node:perf_hooks';
+import { addReport, type Lineage, lineageOf, openIndex } from '../../src/lineage/index.ts';
+import type { Report } from '../../src/model/index.ts';
+import { compareText } from '../../src/text/index.ts';
 import { groupByContainment } from '../press/baseline.ts';
 import { type PressReport, simulatePress } from '../press/press.ts';
 import { type PressScore, scoreFamilies, scorePress } from '../press/score.ts';
 import type { BenchContext, Metric, Scorer } from '../scorer.ts';
 
 /** Sizes of the press: the first always, the others when `--only lineage.press-N` asks for them. */
-const SIZES = [1000, 10_000, 100_000] as const;
+const SIZES = [1000, 10_000, 100_000, 1_000_000] as const;
+
+/** So many of the last reports are timed one by one: what adding one to all the others takes. */
+const ADDED = 500;
 
 /** The quadratic memory of the baseline stands no more. */
 const LARGEST_BASELINE = 1000;
@@ -16,7 +22,7 @@ const LARGEST_BASELINE = 1000;
  */
 export const lineagePress: Scorer = {
   name: 'lineage on the simulated press',
-  metrics: ['lineage.'],
+  metrics: ['lineage.press-'],
   async run(context) {
     const found: Record<string, Metric> = {};
     for (const size of SIZES) if (isWanted(context, size)) Object.assign(found, pressMetrics(context, size));
@@ -33,13 +39,17 @@ interface Timed {
   readonly lineage: Lineage;
   /** Processor time, which other work on the machine does not change much. */
   readonly milliseconds: number;
+  /** Memory beyond that of the reports themselves, and the most that the whole process has held. */
   readonly bytes: number;
+  readonly peak: number;
+  /** What adding each of the last reports took, by the clock, in rising order. */
+  readonly added: readonly number[];
 }
 
 function pressMetrics(context: BenchContext, size: number): Record<string, Metric> {
   context.log(`lineage: simulating ${size} reports`);
   const press = simulatePress(size);
-  const { lineage, milliseconds, bytes } = trace(press);
+  const { lineage, ...cost } = trace(press);
   const score = scorePress(press, lineage);
   const n = size;
   return {
@@ -56,9 +66,25 @@ function pressMetrics(context: BenchContext, size: number): Record<string, Metri
       unit: 'share',
       n: score.independent,
     },
-    [`lineage.press-${n}.per_report`]: { value: milliseconds / size, unit: 'ms CPU', n },
-    [`lineage.press-${n}.bytes`]: { value: bytes, unit: 'bytes', n },
+    ...costMetrics(n, cost),
   };
+}
+
+function costMetrics(
+  n: number,
+  { milliseconds, bytes, peak, added }: Omit<Timed, 'lineage'>,
+): Record<string, Metric> {
+  return {
+    [`lineage.press-${n}.per_report`]: { value: milliseconds / n, unit: 'ms CPU', n },
+    [`lineage.press-${n}.bytes`]: { value: bytes, unit: 'bytes', n },
+    [`lineage.press-${n}.peak`]: { value: peak, unit: 'bytes', n },
+    [`lineage.press-${n}.add.median`]: { value: quantile(added, 0.5), unit: 'ms', n: added.length },
+    [`lineage.press-${n}.add.p95`]: { value: quantile(added, 0.95), unit: 'ms', n: added.length },
+  };
+}
+
+function quantile(rising: readonly number[], part: number): number {
+  return rising[Math.min(rising.length - 1, Math.floor(part * rising.length))] ?? 0;
 }
 
 function familyMetrics(press: readonly PressReport[], score: PressScore): Record<string, Metric> {
@@ -83,11 +109,28 @@ function baselineScore(press: readonly PressReport[]): Pick<PressScore, 'familie
 }
 
 function trace(press: readonly PressReport[]): Timed {
-  const reports = press.map(({ report }) => report);
+  const reports = press.map(({ report }) => report).sort(byTime);
   const before = process.memoryUsage().rss;
   const start = process.cpuUsage();
-  const lineage = traceLineage(reports, []);
+  const index = openIndex();
+  for (const report of reports.slice(0, -ADDED)) addReport(index, report);
+  const added = reports.slice(-ADDED).map((report) => {
+    const begun = performance.now();
+    addReport(index, report);
+    return performance.now() - begun;
+  });
+  const lineage = lineageOf(index, []);
   const { user, system } = process.cpuUsage(start);
-  const milliseconds = (user + system) / 1000;
-  return { lineage, milliseconds, bytes: Math.max(0, process.memoryUsage().rss - before) };
+  return {
+    lineage,
+    milliseconds: (user + system) / 1000,
+    bytes: Math.max(0, process.memoryUsage().rss - before),
+    peak: process.resourceUsage().maxRSS * 1024,
+    added: added.sort((a, b) => a - b),
+  };
+}
+
+/** The order in which an index compares reports; those without a time last. All times of the press have one form. */
+function byTime(a: Report, b: Report): number {
+  return compareText(a.published ?? '~', b.published ?? '~') || compareText(a.id, b.id);
 }
