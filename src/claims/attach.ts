@@ -18,12 +18,13 @@ export function attachedWordings(
     .map((members) => ({ members, core: coreOf(members) }))
     .filter(({ core }) => core.terms.length > 1);
   const asked = cores.map(({ core }, i) => ({ key: `core ${i}`, profiles: [core] }));
-  const shares = sharesOf([...asked, ...wordings], asked.length);
+  const rows = sharesOf([...asked, ...wordings], asked.length);
   return new Map(
     cores.map(({ members }, i) => {
-      const found = [...shares[i]!]
-        .filter(([other, share]) => other >= asked.length && share >= STATES_AT)
-        .map(([other]) => wordings[other - asked.length]!)
+      const { others, shares } = rows[i]!;
+      const found = [...others]
+        .filter((other, at) => other >= asked.length && shares[at]! >= STATES_AT)
+        .map((other) => wordings[other - asked.length]!)
         .filter((wording) => !members.includes(wording));
       return [members, found] as const;
     }),

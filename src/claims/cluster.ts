@@ -28,13 +28,21 @@ function openClusters(members: readonly number[], edges: readonly Edge[]): Map<n
   return clusters;
 }
 
+function meanOf(a: Cluster, b: Cluster, sum: number): number {
+  return Math.floor((1000 * sum) / (a.members.length * b.members.length));
+}
+
+function isBetter(mean: number, b: number, best: Best | null | undefined): boolean {
+  return best == null || mean > best.mean || (mean === best.mean && b < best.b);
+}
+
 /** The best partner of a cluster by mean score; ties go to the lower number. */
 function bestPartner(clusters: ReadonlyMap<number, Cluster>, a: number): Best | null {
-  const { members, sums } = clusters.get(a)!;
+  const cluster = clusters.get(a)!;
   let best: Best | null = null;
-  for (const [b, sum] of sums) {
-    const mean = Math.floor((1000 * sum) / (members.length * clusters.get(b)!.members.length));
-    if (best === null || mean > best.mean || (mean === best.mean && b < best.b)) best = { a, b, mean };
+  for (const [b, sum] of cluster.sums) {
+    const mean = meanOf(cluster, clusters.get(b)!, sum);
+    if (isBetter(mean, b, best)) best = { a, b, mean };
   }
   return best;
 }
@@ -61,19 +69,23 @@ function bestOf(bests: ReadonlyMap<number, Best>): Best | null {
   return top;
 }
 
-/** After a merge, only the merged cluster and those that looked at either of the two look again. */
+/** After b has gone into a, those that looked at either look again; others only look whether a is now better. */
 function lookAgain(
   clusters: ReadonlyMap<number, Cluster>,
   bests: Map<number, Best>,
-  a: number,
-  b: number,
+  [a, b]: [number, number],
 ): void {
   bests.delete(b);
   const stale = [...bests.values()].filter((best) => best.b === a || best.b === b).map((best) => best.a);
-  for (const at of new Set([a, ...stale, ...clusters.get(a)!.sums.keys()])) {
+  for (const at of new Set([a, ...stale])) {
     const best = bestPartner(clusters, at);
     if (best === null) bests.delete(at);
     else bests.set(at, best);
+  }
+  const merged = clusters.get(a)!;
+  for (const [other, sum] of merged.sums) {
+    const mean = meanOf(merged, clusters.get(other)!, sum);
+    if (isBetter(mean, a, bests.get(other))) bests.set(other, { a: other, b: a, mean });
   }
 }
 
@@ -102,7 +114,7 @@ function clusterPart(members: readonly number[], edges: readonly Edge[], thresho
   for (let top = bestOf(bests); top !== null && top.mean >= threshold * 1000; top = bestOf(bests)) {
     const [a, b] = [Math.min(top.a, top.b), Math.max(top.a, top.b)];
     merge(clusters, a, b);
-    lookAgain(clusters, bests, a, b);
+    lookAgain(clusters, bests, [a, b]);
   }
   return [...clusters.values()].map((cluster) => cluster.members.sort((x, y) => x - y));
 }

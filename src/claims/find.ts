@@ -3,7 +3,7 @@ import { compareText, groupBy } from '../text/index.ts';
 import { type Profile, mergeProfiles, profileOf, profilesOf } from './profile.ts';
 import { indexNames } from './terms.ts';
 import { relateToGist } from './relation.ts';
-import { coverage } from './similarity.ts';
+import { coverage, likeness } from './similarity.ts';
 
 /** A claim that speaks of what was asked, and how its nearest statement stands to the asked words. */
 export interface FoundClaim {
@@ -79,6 +79,6 @@ export function findClaims(
       claim,
       met,
       nearest: profile.statement.id,
-      ...relateToGist(wanted, profile),
+      ...relateToGist(wanted, profile, likeness(wanted, profile).score),
     }));
 }

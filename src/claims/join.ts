@@ -25,11 +25,18 @@ export interface JoinedClaim {
 /** Statements at least this alike, on average, are about the same thing. Hundredths. */
 const JOIN_AT = 45;
 
-function linkOf(gist: Profile, profile: Profile): ClaimLink {
-  const { relation, reasons } = relateToGist(gist, profile);
-  const { score, shared } = likeness(gist, profile);
-  const why = profile === gist ? 'the gist' : `shares ${shared.join(', ')} with the gist (likeness ${score})`;
-  return { id: profile.statement.id, relation, reasons: [why, ...reasons] };
+/** Links of all statements in one wording: they share what they have in common with the gist. */
+function linksOf(gist: Profile, { profiles }: Wording): ClaimLink[] {
+  const { score, shared } = likeness(gist, profiles[0]!);
+  const common = `shares ${shared.join(', ')} with the gist (likeness ${score})`;
+  return profiles.map((profile) => {
+    const { relation, reasons } = relateToGist(gist, profile, score);
+    return {
+      id: profile.statement.id,
+      relation,
+      reasons: [profile === gist ? 'the gist' : common, ...reasons],
+    };
+  });
 }
 
 function idOf(wordings: readonly Wording[]): string {
@@ -44,15 +51,19 @@ function claimOf(
   leads: ReadonlyMap<string, number>,
 ): Omit<JoinedClaim, 'siblings'> {
   const gist = gistOf(joined);
-  const profiles = [...joined, ...attached].flatMap((wording) => wording.profiles);
-  const links = profiles.map((profile) => linkOf(gist, profile)).sort((a, b) => compareText(a.id, b.id));
+  const all = [...joined, ...attached];
+  const links = all.flatMap((wording) => linksOf(gist, wording)).sort((a, b) => compareText(a.id, b.id));
   const disputed = links.some(({ relation }) => relation !== 'supports');
   return {
     id: idOf(joined),
     aliases: [],
     gist: gist.statement.quote,
     statements: links,
-    weight: weigh(profiles, leads, disputed),
+    weight: weigh(
+      all.flatMap(({ profiles }) => profiles),
+      leads,
+      disputed,
+    ),
   };
 }
 

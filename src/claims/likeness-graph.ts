@@ -1,5 +1,5 @@
 import type { Edge } from './cluster.ts';
-import { sharesOf } from './shares.ts';
+import { shareFor, sharesOf } from './shares.ts';
 import type { Wording } from './wordings.ts';
 
 /** Pairs less alike than this are not kept as edges. */
@@ -10,12 +10,13 @@ const EDGE_FLOOR = 25;
  * two profiles.
  */
 export function likenessGraph(wordings: readonly Wording[]): Edge[] {
-  const shares = sharesOf(wordings);
-  return shares.flatMap((row, a) =>
-    [...row].flatMap(([b, share]) => {
-      if (b <= a) return [];
-      const score = Math.round(Math.sqrt(share * shares[b]!.get(a)!));
-      return score >= EDGE_FLOOR ? [{ a, b, score }] : [];
-    }),
-  );
+  const rows = sharesOf(wordings);
+  const edges: Edge[] = [];
+  for (const [a, { others, shares }] of rows.entries())
+    for (const [i, b] of others.entries()) {
+      if (b <= a || shares[i]! * 100 < EDGE_FLOOR * EDGE_FLOOR) continue;
+      const score = Math.round(Math.sqrt(shares[i]! * shareFor(rows[b]!, a)));
+      if (score >= EDGE_FLOOR) edges.push({ a, b, score });
+    }
+  return edges;
 }

@@ -2,7 +2,6 @@ import type { Quantity, Relation } from '../model/index.ts';
 import { compareQuantities } from '../measures/index.ts';
 import { relateWords } from '../words/index.ts';
 import type { Profile } from './profile.ts';
-import { likeness } from './similarity.ts';
 
 /** How a statement stands to the claim's gist, and the reason that a person can read. */
 export interface StatedRelation {
@@ -30,11 +29,14 @@ function sayTheSame(a: string | null, b: string | null): boolean {
 /** A "not" in one of two statements denies the other only when they are otherwise this much alike. Hundredths. */
 const DENIES_AT = 50;
 
-/** Relation of a statement to the gist, from its stance, its negation and its figures, in this order. */
-export function relateToGist(gist: Profile, other: Profile): StatedRelation {
+/**
+ * Relation of a statement to the gist, from its stance, its negation and its figures, in this order.
+ * @param alike how alike the two are, in hundredths
+ */
+export function relateToGist(gist: Profile, other: Profile, alike: number): StatedRelation {
   const denies = other.statement.stance === 'denies';
   const opposite = denies !== (gist.statement.stance === 'denies') || other.negated !== gist.negated;
-  if (opposite && sayTheSame(gist.predicate, other.predicate) && likeness(gist, other).score >= DENIES_AT)
+  if (opposite && sayTheSame(gist.predicate, other.predicate) && alike >= DENIES_AT)
     return { relation: 'denies', reasons: ['one of the two is negated or denies it'] };
   if (other.statement.stance === 'asks') return { relation: 'questions', reasons: ['it is asked, not said'] };
   const clash = contradiction(gist.figures, other.figures);

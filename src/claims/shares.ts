@@ -76,7 +76,7 @@ interface Scratch {
 }
 
 /** The wordings that share a telling term with one, ascending. */
-function proposalsFor(at: number, { rows, postings, exchangeable }: TermIndex, scratch: Scratch): number[] {
+function proposalsFor(at: number, { rows, postings, exchangeable }: TermIndex, scratch: Scratch): Int32Array {
   const found: number[] = [];
   for (const { term, isTelling } of rows[at]!) {
     if (!isTelling) continue;
@@ -84,10 +84,11 @@ function proposalsFor(at: number, { rows, postings, exchangeable }: TermIndex, s
       for (const posting of postings[other.term]!)
         if (posting.isTelling && posting.wording !== at && scratch.proposed[posting.wording] !== at) {
           scratch.proposed[posting.wording] = at;
+          scratch.met[posting.wording] = 0;
           found.push(posting.wording);
         }
   }
-  return found.sort((a, b) => a - b);
+  return Int32Array.from(found).sort();
 }
 
 /** Adds up, for every proposed wording, the weight of this one's terms that it meets, each by its best partner. */
@@ -103,14 +104,17 @@ function sumMeetings(at: number, { rows, postings, exchangeable }: TermIndex, sc
   }
 }
 
+/** Shares of one wording's weight that others meet: the others ascending, and their shares from 0 to 100. */
+export interface ShareRow {
+  readonly others: Int32Array;
+  readonly shares: Uint8Array;
+}
+
 /**
  * For each of the first `rows` wordings, what share of its weight each wording beside it meets, 0 to 100: soft coverage,
  * the same as `coverage` gives two profiles, for all pairs at once over an inverted index.
  */
-export function sharesOf(
-  wordings: readonly Wording[],
-  rows = wordings.length,
-): ReadonlyMap<number, number>[] {
+export function sharesOf(wordings: readonly Wording[], rows = wordings.length): ShareRow[] {
   const index = indexTerms(wordings);
   const size = wordings.length;
   const scratch: Scratch = {
@@ -120,11 +124,20 @@ export function sharesOf(
     visit: 0,
   };
   return wordings.slice(0, rows).map(({ profiles }, at) => {
-    const proposals = proposalsFor(at, index, scratch);
-    for (const other of proposals) scratch.met[other] = 0;
+    const others = proposalsFor(at, index, scratch);
     sumMeetings(at, index, scratch);
-    return new Map(
-      proposals.map((other) => [other, Math.round(scratch.met[other]! / profiles[0]!.total)] as const),
-    );
+    const { total } = profiles[0]!;
+    return { others, shares: Uint8Array.from(others, (other) => Math.round(scratch.met[other]! / total)) };
   });
+}
+
+/** The share in a row for another wording, 0 where the two share nothing telling. */
+export function shareFor({ others, shares }: ShareRow, other: number): number {
+  let [low, high] = [0, others.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (others[middle]! < other) low = middle + 1;
+    else high = middle;
+  }
+  return others[low] === other ? shares[low]! : 0;
 }

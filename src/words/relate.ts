@@ -64,9 +64,20 @@ export function relateWords(a: string, b: string): WordRelation {
  * {@link relateWords} gives it; company is left out.
  */
 export function exchangeableWords(word: string): ReadonlyMap<string, number> {
+  const place = wordTable().rank.get(word);
+  if (place === undefined && conceptWords(word).length === 0) return NO_WORDS;
+  const known = exchangeable.get(word) ?? findExchangeable(word, place);
+  exchangeable.set(word, known);
+  return known;
+}
+
+const NO_WORDS: ReadonlyMap<string, number> = new Map();
+/** Bounded by the words of the table and of our list. */
+const exchangeable = new Map<string, ReadonlyMap<string, number>>();
+
+function findExchangeable(word: string, place: number | undefined): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  const { rank, words, firstRelated, related } = wordTable();
-  const place = rank.get(word);
+  const { words, firstRelated, related } = wordTable();
   if (place !== undefined)
     for (let i = firstRelated[place]!; i < firstRelated[place + 1]!; i++)
       found.set(words[related[i]! >>> 2]!, BY_CODE[related[i]! & 3]!.score);
