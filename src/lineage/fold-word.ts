@@ -1,5 +1,5 @@
 import anyAscii from 'any-ascii';
-import { repairLetters } from './mojibake.ts';
+import { withoutMojibake } from '../text/index.ts';
 import { stem } from './stem.ts';
 
 const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
@@ -28,5 +28,5 @@ function isPlain(word: string): boolean {
 }
 
 function asciiOf(raw: string): string {
-  return anyAscii(repairLetters(raw)).toLowerCase();
+  return anyAscii(withoutMojibake(raw)).toLowerCase();
 }

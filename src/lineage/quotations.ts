@@ -1,6 +1,6 @@
 import { type Range } from '../model/index.ts';
 import { CharKind, isWordAt, kindAt } from './characters.ts';
-import { brokenMarkAt } from './mojibake.ts';
+import { brokenMarkAt } from './broken-marks.ts';
 
 /** A quotation longer than this is taken for a mark that was never closed. */
 const LONGEST = 2000;
@@ -76,8 +76,9 @@ function markAt(text: string, index: number): Found {
 
 function brokenQuote(text: string, index: number): Found {
   const broken = brokenMarkAt(text, index);
-  if (broken?.kind !== 'quote') return NOTHING;
-  return { mark: sidedMark(text, index, broken.length), length: broken.length };
+  if (broken === null) return NOTHING;
+  const mark = broken.kind === 'quote' ? sidedMark(text, index, broken.length) : 'none';
+  return { mark, length: broken.length };
 }
 
 function sidedMark(text: string, index: number, length: number): Mark {

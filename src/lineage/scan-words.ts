@@ -1,5 +1,5 @@
 import { CharKind, isWordAt, kindAt } from './characters.ts';
-import { brokenMarkAt, isBrokenLetterAt } from './mojibake.ts';
+import { brokenMarkAt, isBrokenLetterAt } from './broken-marks.ts';
 
 /** A longer run of letters is read as several words, so that no text makes a word of a megabyte. */
 const LONGEST_WORD = 64;

@@ -1,3 +1,4 @@
+import { type Decoded, mojibakeAt } from '../../text/index.ts';
 import {
   APOSTROPHE,
   classAt,
@@ -11,37 +12,11 @@ import {
   SPACE,
 } from './characters.ts';
 
-/** Windows-1252 characters of bytes 0x80–0x9F, in order; a blank stands for an unassigned byte. */
-const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 const LOST = '\uFFFD';
 /** A lost character may leave one mark for each of its bytes. */
 const LONGEST_RUN = 4;
 const PLAIN = /^[\x20-\x7E\s]*$/;
-const LEADS = /[ÂÃÄÅâ]/;
 const CLITIC = /^(?:s|t|re|ve|ll|d|m)(?![A-Za-z])/i;
-
-function byteOf(character: string | undefined): number {
-  if (character === undefined) return -1;
-  const code = character.charCodeAt(0);
-  if (code >= 0x80 && code <= 0xff) return code;
-  const index = character === ' ' ? -1 : WINDOWS_1252.indexOf(character);
-  return index < 0 ? -1 : 0x80 + index;
-}
-
-const isContinuation = (byte: number): boolean => byte >= 0x80 && byte <= 0xbf;
-
-/** Decodes UTF-8 that was read as Windows-1252 at `index`: the character meant and how many stand for it. */
-function mojibakeAt(text: string, index: number): { character: string; length: number } | null {
-  const second = byteOf(text[index + 1]);
-  if (!isContinuation(second)) return null;
-  const lead = text.charCodeAt(index);
-  if (lead !== 0xe2)
-    return { character: String.fromCharCode(((lead & 0x1f) << 6) | (second & 0x3f)), length: 2 };
-  const third = byteOf(text[index + 2]);
-  if (second !== 0x80 && second !== 0x82 && second !== 0x84) return null;
-  if (!isContinuation(third)) return second === 0x80 ? { character: '\u201D', length: 2 } : null;
-  return { character: String.fromCharCode(0x2000 | ((second & 0x3f) << 6) | (third & 0x3f)), length: 3 };
-}
 
 /** How far back an opening quotation mark is looked for, so that repair stays linear and local. */
 const REACH = 160;
@@ -84,14 +59,13 @@ function lostRunEnd(text: string, start: number): number {
   return end;
 }
 
-function repairedAt(text: string, index: number): { character: string; length: number } {
+function repairedAt(text: string, index: number): Decoded {
   const character = text[index]!;
   if (character === LOST) {
     const end = lostRunEnd(text, index);
     return { character: lostAt(text, index, end), length: end - index };
   }
-  const decoded = LEADS.test(character) ? mojibakeAt(text, index) : null;
-  return decoded ?? { character, length: 1 };
+  return mojibakeAt(text, index) ?? { character, length: 1 };
 }
 
 /**
