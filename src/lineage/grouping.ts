@@ -82,7 +82,7 @@ function isPutTogether(wordings: LineageIndex['wordings'], main: Side | undefine
 }
 
 /** Which part of the smaller of two sets of words lies in the other, 0 to 1. Both hold pairs of word numbers in order. */
-function sharedPart(ranges: Int32Array, others: Int32Array): number {
+function sharedPart(ranges: readonly number[], others: readonly number[]): number {
   let shared = 0;
   for (let i = 0; i < ranges.length; i += 2)
     for (let k = 0; k < others.length; k += 2)
@@ -90,7 +90,7 @@ function sharedPart(ranges: Int32Array, others: Int32Array): number {
   return shared / Math.max(1, Math.min(wordsIn(ranges), wordsIn(others)));
 }
 
-function wordsIn(ranges: Int32Array): number {
+function wordsIn(ranges: readonly number[]): number {
   let words = 0;
   for (let i = 0; i < ranges.length; i += 2) words += ranges[i + 1]! - ranges[i]!;
   return words;

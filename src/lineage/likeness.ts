@@ -13,7 +13,7 @@ export interface Share {
   /** The same with quotations. */
   readonly whole: number;
   /** The words of the passages: first and last (exclusive) word number of each, in text order. */
-  readonly ranges: Int32Array;
+  readonly ranges: readonly number[];
 }
 
 /** How two texts resemble each other; all of it depends on these two alone. */
@@ -113,9 +113,9 @@ function matchedOf(
   return { plain, whole };
 }
 
-function rangesOf(sides: readonly (readonly number[])[]): Int32Array {
+function rangesOf(sides: readonly (readonly number[])[]): number[] {
   const ranges = sides.map((words) => [words[0]!, words.at(-1)! + 1] as const);
-  return Int32Array.from(ranges.sort((x, y) => x[0] - y[0] || x[1] - y[1]).flat());
+  return ranges.sort((x, y) => x[0] - y[0] || x[1] - y[1]).flat();
 }
 
 function longestTight(blocks: readonly AlignedBlock[]): number {

@@ -120,3 +120,9 @@ describe('the form in which words are compared', () => {
     expect(foldWord(one)).not.toBe(foldWord(other));
   });
 });
+
+it('have offsets beyond 64 K in a long text', () => {
+  const text = `${'a ferry sank '.repeat(6000)}Brenmouth`;
+  const words = readWords({ text, parts: [{ kind: 'body', start: 0, end: text.length }] });
+  expect(text.slice(words.start.at(-1), words.end.at(-1))).toBe('Brenmouth');
+});

@@ -18,12 +18,13 @@ export const WordMark = {
 /**
  * The words of a report's evidence, in text order. Arrays of equal length: offsets into `report.text` (half-open), the key
  * that equal words share, how much the word tells (bits), and its marks. Names count half of their rarity: everybody
- * who reports an event must use the same ones.
+ * who reports an event must use the same ones. The arrays are views of one buffer, ten bytes a word (fourteen in a text of more
+ * than 64 K): a million reports are held at once.
  */
 export interface Words {
   readonly count: number;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
+  readonly start: Uint16Array | Int32Array;
+  readonly end: Uint16Array | Int32Array;
   readonly key: Int32Array;
   readonly bits: Uint8Array;
   readonly marks: Uint8Array;
@@ -66,12 +67,10 @@ interface Draft {
 }
 
 function analyse(text: string, draft: Draft): Words {
-  const count = draft.start.length;
-  const start = Int32Array.from(draft.start);
-  const end = Int32Array.from(draft.end);
-  const key = new Int32Array(count);
-  const bits = new Uint8Array(count);
-  const marks = new Uint8Array(count);
+  const words = emptyWords(draft.start.length, text.length > LONGEST_SHORT);
+  const { count, start, end, key, bits, marks } = words;
+  start.set(draft.start);
+  end.set(draft.end);
   for (let i = 0; i < count; i++) {
     const raw = text.slice(start[i], end[i]);
     const folded = foldedOf(raw);
@@ -80,10 +79,27 @@ function analyse(text: string, draft: Draft): Words {
     marks[i] = (draft.aside[i] ? WordMark.aside : 0) | (draft.opens[i] ? WordMark.opens : 0);
   }
   markQuoted(marks, start, quotedRanges(text));
-  return { count, start, end, key, bits, marks };
+  return words;
 }
 
-function markQuoted(marks: Uint8Array, start: Int32Array, ranges: readonly Range[]): void {
+/** Offsets into a text of this length still fit into two bytes. */
+const LONGEST_SHORT = 0xffff;
+
+function emptyWords(count: number, long: boolean): Words {
+  const Offsets = long ? Int32Array : Uint16Array;
+  const offsets = count * Offsets.BYTES_PER_ELEMENT;
+  const buffer = new ArrayBuffer(6 * count + 2 * offsets);
+  return {
+    count,
+    key: new Int32Array(buffer, 0, count),
+    start: new Offsets(buffer, 4 * count, count),
+    end: new Offsets(buffer, 4 * count + offsets, count),
+    bits: new Uint8Array(buffer, 4 * count + 2 * offsets, count),
+    marks: new Uint8Array(buffer, 5 * count + 2 * offsets, count),
+  };
+}
+
+function markQuoted(marks: Uint8Array, start: Words['start'], ranges: readonly Range[]): void {
   let word = 0;
   for (const range of ranges) {
     while (word < start.length && start[word]! < range.start) word++;
