@@ -83,6 +83,8 @@ describe('the laws of an analysis', () => {
     ['a megabyte of figures', '1'.repeat(1_000_000)],
     ['a hundred thousand opening quotes', '“'.repeat(100_000)],
     ['a hundred thousand straight quotes', '" '.repeat(100_000)],
+    ['straight quotes without a space', '"'.repeat(100_000)],
+    ['quoted letters without an end', '“a” '.repeat(10_000)],
     ['brackets and an at sign', `${'('.repeat(200_000)} @`],
     ['dots', 'a.'.repeat(200_000)],
     ['lost characters', 's\uFFFD a'.repeat(5_000)],

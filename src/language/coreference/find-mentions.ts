@@ -28,6 +28,8 @@ function nameMention(read: ReadText, name: NameMention, sentence: number, classe
   };
 }
 
+const MAY_REFER: ReadonlySet<string> = new Set(['PRON', 'NOUN', 'PROPN', 'NUM']);
+
 /** Whether a word can be the head of a noun phrase: a noun, a name that was not found as one, a year. */
 function isNominal({ upos, deprel }: Token, form: string): boolean {
   if (upos === 'NOUN' || upos === 'PROPN') return true;
@@ -37,7 +39,7 @@ function isNominal({ upos, deprel }: Token, form: string): boolean {
 /** The pronoun or common noun phrase whose head is the token, or null. */
 function plainMention(read: ReadText, at: number, first: number, sentence: number): Mention | null {
   const token = read.tokens[at]!;
-  if (NO_MENTION.test(token.deprel)) return null;
+  if (!MAY_REFER.has(token.upos) || NO_MENTION.test(token.deprel)) return null;
   const place = { head: at, sentence, last: at + 1, name: null } as const;
   if (token.upos === 'PRON') {
     const lemma = read.forms[at]!.toLowerCase();

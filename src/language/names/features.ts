@@ -201,5 +201,5 @@ export function featureRows(
     if (at === 0) out.add(92, mixHash(here.shape, here.coarse));
     begins[at + 1] = out.count;
   }
-  return { rows: out.rows.slice(0, out.count), begins };
+  return { rows: out.rows.subarray(0, out.count), begins };
 }

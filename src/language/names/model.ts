@@ -43,12 +43,14 @@ export function unpackNames(bytes: Uint8Array): NameModel {
   const coarseOf = new Uint8Array(take(1024));
   const packed = new Int8Array(take(used * LABEL_COUNT));
   const rows = new Int8Array(FEATURE_ROWS * LABEL_COUNT);
+  const bits = new Uint8Array(FEATURE_ROWS / 8);
   for (let index = 0; index < used; index += 1) {
+    bits[numbers[index]! >> 3]! |= 1 << (numbers[index]! & 7);
     const to = numbers[index]! * LABEL_COUNT;
     const from = index * LABEL_COUNT;
     for (let label = 0; label < LABEL_COUNT; label += 1) rows[to + label] = packed[from + label]!;
   }
-  return { weights: { rows, pairs: pairWeights }, classes: wordClasses(hashes, codes, coarseOf) };
+  return { weights: { rows, pairs: pairWeights, used: bits }, classes: wordClasses(hashes, codes, coarseOf) };
 }
 
 let model: NameModel | undefined;

@@ -5,6 +5,8 @@ import { LABEL_COUNT, mayFollow, OUTSIDE } from './labels.ts';
 export interface ChainWeights {
   readonly rows: Int8Array | Float32Array;
   readonly pairs: Int8Array | Float32Array;
+  /** A bit for each row that holds a weight; when absent any row may. Most rows of a text hold none. */
+  readonly used?: Uint8Array;
 }
 
 const BARRED = -1e9;
@@ -14,14 +16,16 @@ const MAY_FOLLOW = Uint8Array.from({ length: LABEL_COUNT * LABEL_COUNT }, (_, pa
 
 /** Sums the weights of each word's features into `words × LABEL_COUNT` scores. */
 export function emissionScores({ rows, begins }: FeatureRows, weights: ChainWeights): Float64Array {
+  const { rows: table, used } = weights;
   const count = begins.length - 1;
   const scores = new Float64Array(count * LABEL_COUNT);
   for (let at = 0; at < count; at += 1) {
     const base = at * LABEL_COUNT;
     for (let index = begins[at]!; index < begins[at + 1]!; index += 1) {
-      const row = rows[index]! * LABEL_COUNT;
-      for (let label = 0; label < LABEL_COUNT; label += 1)
-        scores[base + label]! += weights.rows[row + label]!;
+      const row = rows[index]!;
+      if (used !== undefined && ((used[row >> 3]! >> (row & 7)) & 1) === 0) continue;
+      const from = row * LABEL_COUNT;
+      for (let label = 0; label < LABEL_COUNT; label += 1) scores[base + label]! += table[from + label]!;
     }
   }
   return scores;

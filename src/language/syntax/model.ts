@@ -22,6 +22,8 @@ export interface SyntaxModel {
   /** Relations; the first is "root". */
   readonly labels: readonly string[];
   readonly lemmas: LemmaRules;
+  /** Lemmas that were worked out before, by tag and form: texts repeat their words. */
+  readonly knownLemmas: Map<string, string>;
 }
 
 const WORKSPACE_MEBIBYTES = 24;
@@ -48,7 +50,14 @@ export function readSyntaxModel(bytes: Uint8Array, wordVectors: WordVectors): Sy
     wordVectors,
     cache: newEmbeddingCache(),
   };
-  return { network, counts, tags, labels, lemmas: lemmaRulesFrom(listOf(file, 'lemmas')) };
+  return {
+    network,
+    counts,
+    tags,
+    labels,
+    lemmas: lemmaRulesFrom(listOf(file, 'lemmas')),
+    knownLemmas: new Map(),
+  };
 }
 
 function listOf(file: TensorFile, name: string): readonly string[] {

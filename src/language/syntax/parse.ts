@@ -25,11 +25,23 @@ function moved(token: SyntaxToken, start: number, root: number): SyntaxToken {
   return root < 0 ? token : { ...token, head: root, deprel: 'parataxis' };
 }
 
+const MOST_REMEMBERED = 8192;
+
+function rememberedLemma({ lemmas, knownLemmas }: SyntaxModel, form: string, xpos: string): string {
+  const key = `${xpos} ${form}`;
+  const known = knownLemmas.get(key);
+  if (known !== undefined) return known;
+  const lemma = lemmaOf(normalForm(form), xpos, lemmas);
+  if (knownLemmas.size >= MOST_REMEMBERED) knownLemmas.clear();
+  knownLemmas.set(key, lemma);
+  return lemma;
+}
+
 function parsePiece(model: SyntaxModel, forms: readonly string[]): SyntaxToken[] {
   const reading = readSentence(model.network, forms, model.counts);
   return forms.map((form, i) => {
     const [xpos, upos] = model.tags[reading.tags[i]!]!;
-    const lemma = lemmaOf(normalForm(form), xpos, model.lemmas);
+    const lemma = rememberedLemma(model, form, xpos);
     return { lemma, upos, xpos, head: reading.heads[i]!, deprel: model.labels[reading.labels[i]!]! };
   });
 }
