@@ -1,5 +1,5 @@
 import { compareText } from '../text/index.ts';
-import { relateWords } from '../words/index.ts';
+import { exchangeableWords } from '../words/index.ts';
 import type { Profile } from './profile.ts';
 import type { Term } from './terms.ts';
 import type { Wording } from './wordings.ts';
@@ -23,8 +23,7 @@ function sumsOf(wordings: readonly Wording[]): Term[] {
 
 function isSameThing(a: Term, b: Term): boolean {
   if (a.kind !== 'word' || b.kind !== 'word') return false;
-  const { kind, score } = relateWords(a.key, b.key);
-  return kind !== 'company' && score >= SAME_THING_AT;
+  return (exchangeableWords(a.key).get(b.key) ?? 0) >= SAME_THING_AT;
 }
 
 /** Adds the weight of words that may stand for one another to the heaviest of them. */

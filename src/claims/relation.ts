@@ -22,8 +22,7 @@ function contradiction(a: readonly Quantity[], b: readonly Quantity[]): string |
 /** Whether two predicates are the same or exchangeable: only then does a "not" in one deny the other. */
 function sayTheSame(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return false;
-  const { kind } = relateWords(a, b);
-  return kind !== 'none' && kind !== 'company';
+  return relateWords(a, b).kind !== 'none';
 }
 
 /** A "not" in one of two statements denies the other only when they are otherwise this much alike. Hundredths. */

@@ -1,4 +1,4 @@
-import { relateWords } from '../words/index.ts';
+import { exchangeableWords } from '../words/index.ts';
 import type { Profile } from './profile.ts';
 import type { Term } from './terms.ts';
 
@@ -15,8 +15,7 @@ function meet(a: Term, b: Term): number {
   if (a.kind !== b.kind) return 0;
   if (a.key === b.key) return 100;
   if (a.kind !== 'word') return 0;
-  const { kind, score } = relateWords(a.key, b.key);
-  return kind === 'company' ? 0 : score;
+  return exchangeableWords(a.key).get(b.key) ?? 0;
 }
 
 interface Best {

@@ -8,14 +8,9 @@ describe('words that a newsroom would exchange', () => {
     ['hurl', 'throw', 'concept'],
     ['senate', 'legislature', 'kind-of'],
     ['arrival', 'arrive', 'derived'],
-    ['village', 'town', 'company'],
     ['village', 'argue', 'none'],
   ])('%s and %s are related as %s', (a, b, kind) => {
     expect(relateWords(a, b).kind).toBe(kind);
-  });
-
-  test('company alone counts less than a relation that WordNet states', () => {
-    expect(relateWords('village', 'town').score).toBeLessThan(relateWords('hurl', 'throw').score);
   });
 
   test('the list of exchangeable words agrees with the relation of two', () => {

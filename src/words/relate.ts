@@ -2,13 +2,11 @@ import { conceptWords, shareConcept } from './news-concepts.ts';
 import { wordTable } from './table.ts';
 
 /**
- * How two words are related: the same, by WordNet (synonym, kind-of, derived), by our own list of
- * words that newsrooms exchange (concept), or by company (their vectors point
- * the same way). `score` runs from 0 to 100; company alone never reaches a WordNet relation's score, and is a
- * proposal, not evidence.
+ * How two words are related: the same, by WordNet (synonym, kind-of, derived) or by our own list of words that
+ * newsrooms exchange (concept). `score` runs from 0 to 100.
  */
 export interface WordRelation {
-  readonly kind: 'same' | 'synonym' | 'concept' | 'kind-of' | 'derived' | 'company' | 'none';
+  readonly kind: 'same' | 'synonym' | 'concept' | 'kind-of' | 'derived' | 'none';
   readonly score: number;
 }
 
@@ -21,18 +19,6 @@ const BY_CODE: readonly WordRelation[] = [
   { kind: 'kind-of', score: 75 },
   { kind: 'derived', score: 85 },
 ];
-/** Below this cosine, in hundredths, company says nothing. */
-const COMPANY_FLOOR = 55;
-
-/** Cosine of two rows in hundredths; rows have unit length in 127ths. */
-function cosine(a: number, b: number): number {
-  const { vectors, dimensions } = wordTable();
-  if (Math.max(a, b) >= vectors.length / dimensions) return 0;
-  let sum = 0;
-  for (let i = 0; i < dimensions; i++) sum += vectors[a * dimensions + i]! * vectors[b * dimensions + i]!;
-  return Math.round((100 * sum) / (127 * 127));
-}
-
 /** The code of the relation of two ranks, 0 for none: the shorter list is searched. */
 function codeOf(a: number, b: number): number {
   const { firstRelated, related } = wordTable();
@@ -41,15 +27,11 @@ function codeOf(a: number, b: number): number {
   return 0;
 }
 
-/** What WordNet or company says of two words. */
+/** What WordNet says of two words. */
 function relateByTable(a: string, b: string): WordRelation {
   const { rank } = wordTable();
   const [placeA, placeB] = [rank.get(a), rank.get(b)];
-  if (placeA === undefined || placeB === undefined) return NONE;
-  const code = codeOf(placeA, placeB);
-  if (code !== 0) return BY_CODE[code]!;
-  const company = cosine(placeA, placeB);
-  return company >= COMPANY_FLOOR ? { kind: 'company', score: Math.min(70, company) } : NONE;
+  return placeA === undefined || placeB === undefined ? NONE : BY_CODE[codeOf(placeA, placeB)]!;
 }
 
 /** The relation of two lower-case words, the strongest that is known. Symmetric. */
@@ -61,7 +43,7 @@ export function relateWords(a: string, b: string): WordRelation {
 
 /**
  * The words that a newsroom may use for this one, by WordNet or by our own list, each with the score that
- * {@link relateWords} gives it; company is left out.
+ * {@link relateWords} gives it.
  */
 export function exchangeableWords(word: string): ReadonlyMap<string, number> {
   const place = wordTable().rank.get(word);

@@ -6,9 +6,6 @@ export interface WordTable {
   readonly words: readonly string[];
   /** Word to its place in that order, from 0. */
   readonly rank: ReadonlyMap<string, number>;
-  readonly dimensions: number;
-  /** Rows of `dimensions` signed bytes, for the most frequent words. */
-  readonly vectors: Int8Array;
   /** Related words of the word with rank r: `related[firstRelated[r]]` up to `related[firstRelated[r + 1]]`. */
   readonly firstRelated: Uint32Array;
   /** Ranks of related words × 4 + relation code, ascending for each word; every pair stands on both sides. */
@@ -45,22 +42,14 @@ function relatedRows(words: number, pairs: readonly Pair[]): Pick<WordTable, 'fi
 function load(): WordTable {
   const bytes = readWeights('words.bin');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const [count, dimensions, withVectors, numbers] = [0, 4, 8, 12].map((at) => view.getUint32(at, true)) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  const vectorsEnd = 16 + withVectors * dimensions;
-  const words = new TextDecoder().decode(bytes.subarray(vectorsEnd + 4 * numbers)).split('\n');
+  const [count, numbers] = [view.getUint32(0, true), view.getUint32(4, true)];
+  const words = new TextDecoder().decode(bytes.subarray(8 + 4 * numbers)).split('\n');
   if (words.length !== count)
     throw new Error(`models/words.bin holds ${words.length} words instead of ${count}`);
   return {
     words,
     rank: new Map(words.map((word, i) => [word, i])),
-    dimensions,
-    vectors: new Int8Array(bytes.buffer, bytes.byteOffset + 16, withVectors * dimensions),
-    ...relatedRows(count, readPairs(view, vectorsEnd, numbers)),
+    ...relatedRows(count, readPairs(view, 8, numbers)),
   };
 }
 

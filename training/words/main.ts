@@ -5,14 +5,11 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { compressVectors } from './compress.ts';
-import { readVectors } from './glove.ts';
 import { packWords } from './pack.ts';
+import { readRankedWords } from './ranked-words.ts';
 import { relatedWords } from './wordnet.ts';
 
 const RANKED_WORDS = 60_000;
-const WORDS_WITH_VECTORS = 30_000;
-const DIMENSIONS = 40;
 
 const { values } = parseArgs({
   options: {
@@ -23,13 +20,7 @@ const { values } = parseArgs({
 });
 if (!values.embeddings || !values.wordnet) throw new Error('needs --embeddings FILE and --wordnet FOLDER');
 
-const all = readVectors(values.embeddings, RANKED_WORDS);
-const short = { words: all.words.slice(0, WORDS_WITH_VECTORS), rows: all.rows.slice(0, WORDS_WITH_VECTORS) };
-const bytes = packWords({
-  words: all.words,
-  dimensions: DIMENSIONS,
-  vectors: compressVectors(short, DIMENSIONS),
-  related: relatedWords(values.wordnet, new Set(all.words)),
-});
+const words = readRankedWords(values.embeddings, RANKED_WORDS);
+const bytes = packWords(words, relatedWords(values.wordnet, new Set(words)));
 writeFileSync(values.out, bytes);
 console.error(`${values.out}: ${bytes.length} bytes`);
