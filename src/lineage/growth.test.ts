@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../model/index.ts';
+import { likenessOf } from './likeness.ts';
 import { addReport, type LineageIndex, openIndex } from './lineage-index.ts';
+import { seedsOf } from './seeds.ts';
 import { FERRY } from './testing/ferry.ts';
 import { testReport } from './testing/report.ts';
 import { lineageOf } from './trace-lineage.ts';
+import { readWords } from './words.ts';
 
 /** What the work on a set is counted by. */
 interface Work {
@@ -11,6 +14,8 @@ interface Work {
   readonly links: number;
   readonly edges: number;
   readonly families: number;
+  /** Edges whose direction is given. */
+  readonly known: number;
 }
 
 function indexOf(reports: readonly Report[]): LineageIndex {
@@ -30,7 +35,26 @@ function workOn(count: number, textOf: (i: number) => string, published: string 
     links: index.links.length,
     edges: derivations.length,
     families: families.length,
+    known: derivations.filter(({ direction }) => direction === 'known').length,
   };
+}
+
+function allBoilerplate(id: string): Report {
+  return testReport({ id, text: FERRY, parts: [{ kind: 'boilerplate', start: 0, end: FERRY.length }] });
+}
+
+/** How often the words of a text are looked at when it is compared with itself. */
+function readsOf(text: string): number {
+  const words = readWords(testReport({ id: 'r', text }));
+  let reads = 0;
+  const key = new Proxy(words.key, {
+    get(keys, place) {
+      reads++;
+      return Reflect.get(keys, place, keys) as unknown;
+    },
+  });
+  likenessOf(seedsOf({ ...words, key }), { ...words, key }, false);
+  return reads;
 }
 
 /** Words that no other number gives. */
@@ -52,6 +76,7 @@ describe('the work that a set takes', () => {
       links: 9999,
       edges: 9999,
       families: 1,
+      known: 0,
     });
   });
 
@@ -64,12 +89,14 @@ describe('the work that a set takes', () => {
     expect(many.families).toBe(1);
   });
 
-  it('grows in line with the number of reports that share one long appendix', () => {
-    const appendix = nonsense(99, 500);
-    const few = workOn(40, (i) => `${nonsense(1000 + i, 40)}\n\n${appendix}`);
-    const many = workOn(160, (i) => `${nonsense(1000 + i, 40)}\n\n${appendix}`);
-    expect(many.comparisons).toBeLessThanOrEqual(16 * 160);
-    expect(many.comparisons / few.comparisons).toBeLessThan(5);
+  it('grows in line with the number of reports that share one appendix of 10,000 words', () => {
+    const appendix = nonsense(99, 10_000);
+    const textOf = (i: number): string => `${nonsense(1000 + i, 40)}\n\n${appendix}`;
+    const [few, many] = [workOn(18, textOf), workOn(54, textOf)];
+    expect(many.comparisons).toBeLessThanOrEqual(16 * 54);
+    expect(many.comparisons / few.comparisons).toBeLessThan(6);
+    expect(many.edges).toBeLessThanOrEqual(2 * 54);
+    expect(many.known).toBe(0);
   });
 
   it('is nothing for reports that share nothing', () => {
@@ -78,7 +105,26 @@ describe('the work that a set takes', () => {
       links: 0,
       edges: 0,
       families: 200,
+      known: 0,
     });
+  });
+});
+
+describe('the work that odd reports take', () => {
+  it('is nothing for reports that are all boilerplate: each is alone', () => {
+    const reports = Array.from({ length: 50 }, (_, i) => allBoilerplate(`r${i}`));
+    const index = indexOf(reports);
+    const { derivations, families } = lineageOf(index, []);
+    expect(index.comparisons).toBe(0);
+    expect(derivations).toEqual([]);
+    expect(families.map(({ members }) => members.map(({ mode }) => mode))).toEqual(
+      Array.from({ length: 50 }, () => ['unknown']),
+    );
+  });
+
+  it('grows in line with the length of a report that repeats itself', () => {
+    const [once, twice] = [16, 32].map((times) => readsOf(Array(times).fill(FERRY).join('\n\n')));
+    expect(twice! / once!).toBeLessThan(2.5);
   });
 
   it('does not depend on publication times that are all equal, missing or absurd', () => {
@@ -87,6 +133,7 @@ describe('the work that a set takes', () => {
       workOn(60, textOf, time),
     );
     expect(new Set(works.map((work) => JSON.stringify(work))).size).toBe(1);
+    expect(works[0]!.known).toBe(0);
   });
 });
 

@@ -1,3 +1,6 @@
+/**
+ * Takes reports with their statements; gives who leans on whom, with the shared words, and the families of texts.
+ */
 export { addReport, type LineageIndex, openIndex } from './lineage-index.ts';
 export { passagesBetween } from './passages.ts';
 export { type Lineage, lineageOf, lineageOfWordings, traceLineage } from './trace-lineage.ts';
