@@ -1,3 +1,6 @@
+/**
+ * Takes a dossier; gives it as a page, JSON or Markdown, and checks that every quote still stands in its report.
+ */
 export { renderHtml } from './html.ts';
 export { renderJson } from './json.ts';
 export { renderMarkdown } from './markdown.ts';

@@ -1,3 +1,7 @@
+/**
+ * Takes a text; gives its `Analysis`: sentences, tokens, syntax, names and who is meant. Offsets stay those of
+ * the text, whatever was repaired on the way.
+ */
 export { type AnalyseOptions, analyseText } from './analyse.ts';
 export { wordOf } from './tokens/repair.ts';
 export { nameKey } from './names/name-key.ts';

@@ -1,3 +1,7 @@
+/**
+ * Takes a report with its analysis; gives quantities with bounds, times as EDTF and places, and says of two of
+ * one kind whether they can both hold.
+ */
 export type { Agreement, Comparison } from './comparison.ts';
 export { compareQuantities } from './quantities/compare-quantities.ts';
 export { readQuantities } from './quantities/read-quantities.ts';

@@ -1,3 +1,7 @@
+/**
+ * The data: one schema for each thing, from which its type, its JSON Schema and its validation come.
+ * Takes nothing from any room; every room speaks in these types.
+ */
 export * from './analysis.ts';
 export * from './claim.ts';
 export * from './derivation.ts';

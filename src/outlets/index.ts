@@ -1,3 +1,6 @@
+/**
+ * Takes words or a domain; gives the agency or outlet that they name, by a table or by the shape of a name.
+ */
 import { AFRICAN_OUTLETS } from './outlets-african.ts';
 import { AGENCIES } from './agencies.ts';
 import { AMERICAN_OUTLETS } from './outlets-american.ts';

@@ -1,3 +1,7 @@
+/**
+ * Takes the bytes of texts, pages and records; gives reports with their parts and credits, and a problem for
+ * everything that could not be read.
+ */
 export { type Credit, creditsOf } from './credits.ts';
 export { identify } from './identify.ts';
 export { FIELD_NAMES, fieldsOf, type Input, type ReportFields } from './input.ts';
