@@ -55,7 +55,7 @@ function* texts(folder: string): Generator<readonly [name: string, text: string]
 }
 
 /** The labelled and found agency of every labelled article in the folder, with its name. */
-export function creditPairs(folder: string): readonly (CreditPair & { readonly name: string })[] {
+function creditPairs(folder: string): readonly (CreditPair & { readonly name: string })[] {
   const wires = new Map(
     tsvRecords(readFileSync(join(folder, 'metadata.tsv'), 'utf8')).map((row) => [
       row.filename,

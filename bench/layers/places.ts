@@ -18,7 +18,7 @@ function toponymOf({ spans, geonames, latitude, longitude }: Place): Toponym {
 }
 
 /** Our reading of one article: what we find by ourselves, and how we resolve the given mentions. */
-export function readArticle(document: GeoDocument): { found: Place[]; resolved: Resolution[] } {
+function readArticle(document: GeoDocument): { found: Place[]; resolved: Resolution[] } {
   const { text, publisher, published, url } = document;
   const report = reportOfText(text, { publisher, published, url });
   const analysis = analyseText(document.text);

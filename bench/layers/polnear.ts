@@ -42,7 +42,7 @@ export function readPolnear(corpora: string, split: string): PolnearDocument[] {
 }
 
 /** Reads brat-like annotations whose offsets count code points. */
-export function parseAnnotations(text: string, lines: string): GoldAttribution[] {
+function parseAnnotations(text: string, lines: string): GoldAttribution[] {
   const units = codeUnits(text);
   const stretches = new Map<string, Stretch[]>();
   const events: string[] = [];

@@ -46,7 +46,7 @@ function itemsIn(context: BenchContext): Map<string, GoldItem[]> {
 }
 
 /** Our quantities of a text in the corpus' terms. */
-export function predict(text: string): AnnotatedQuantity[] {
+function predict(text: string): AnnotatedQuantity[] {
   return readQuantities(reportOfText(text), analyseText(text)).map(newsquantOf);
 }
 

@@ -37,7 +37,7 @@ function annotationsIn(csv: string): string[] {
 }
 
 /** Takes the inline tags out and keeps the source spans, with offsets into what is left. */
-export function readTags(annotation: string): { text: string; spans: LabelledSpan[] } {
+function readTags(annotation: string): { text: string; spans: LabelledSpan[] } {
   let text = '';
   const open: { label: string; start: number }[] = [];
   const spans: LabelledSpan[] = [];

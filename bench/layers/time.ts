@@ -8,7 +8,7 @@ import { readTimeml, type Timex, type TimexDocument, timexScores } from '../metr
 import type { Metric, Scorer } from '../scorer.ts';
 
 /** Our times of a document, in the corpus' terms. */
-export function predictTimes({ text, created }: TimexDocument): Timex[] {
+function predictTimes({ text, created }: TimexDocument): Timex[] {
   return readTimes(reportOfText(text, { published: created }), analyseText(text)).map(({ spans, value }) => ({
     start: spans[0]!.start,
     end: spans[0]!.end,
@@ -38,7 +38,7 @@ function filesUnder(folder: string): string[] {
 }
 
 /** The documents of one set of TimeML files. */
-export function documentsOf(folder: string): TimexDocument[] {
+function documentsOf(folder: string): TimexDocument[] {
   return filesUnder(folder).map((file) => readTimeml(readFileSync(file, 'utf8')));
 }
 

@@ -23,7 +23,7 @@ export const BASELINES: readonly Baseline[] = [
 ];
 
 /** Shared members over all members; 0 when both are empty. */
-export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const both = shared(a, b);
   const all = a.size + b.size - both;
   return all === 0 ? 0 : both / all;

@@ -89,7 +89,7 @@ function labelledOrigins(claim: LabelledClaim): Partition {
  * Our origin of each labelled statement: null when we miss the statement; alone when we have it and put it into
  * no origin.
  */
-export function ourOrigins(match: ClaimMatch): readonly (string | null)[] {
+function ourOrigins(match: ClaimMatch): readonly (string | null)[] {
   return match.statements.map((ours, at) => {
     if (ours === null) return null;
     const origin = match.claim!.origins.findIndex((candidate) => candidate.statements.includes(ours.id));

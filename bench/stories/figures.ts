@@ -35,7 +35,7 @@ export function outcomeOfDossier(story: Story, dossier: Dossier): StoryOutcome {
 }
 
 /** Measures a baseline on a story. */
-export function outcomeOfBaseline(story: Story, baseline: Baseline): StoryOutcome {
+function outcomeOfBaseline(story: Story, baseline: Baseline): StoryOutcome {
   return {
     story: story.name,
     families: scoreFamilies(story, baseline.group(story)),

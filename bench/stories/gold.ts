@@ -125,7 +125,7 @@ export function readStories(corpora: string): readonly Story[] {
 }
 
 /** One story of a folder of stories. @throws when a file is missing or has another form. */
-export function readStory(root: string, name: string): Story {
+function readStory(root: string, name: string): Story {
   const read = (file: string): unknown => JSON.parse(readFileSync(join(root, name, file), 'utf8'));
   return storyOf(name, read('reports.json'), read('gold.json'));
 }

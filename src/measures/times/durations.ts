@@ -112,7 +112,7 @@ function halfOf(unit: TimeUnit): string | null {
 }
 
 /** A day so many units before or after another; null for vague counts. */
-export function shiftDay(day: number, { count, unit }: Length, direction: 1 | -1): number | null {
+function shiftDay(day: number, { count, unit }: Length, direction: 1 | -1): number | null {
   if (count === null || count > 10000) return null;
   const steps = direction * count * unit.times;
   if (unit.clock) return day;
@@ -193,7 +193,7 @@ const LOOKING_AHEAD: ReadonlySet<string> = new Set(['next', 'coming', 'following
 const NEUTRAL: ReadonlySet<string> = new Set(['first', 'latest', 'final', 'same']);
 
 /** A length by itself, set on the calendar where "past" or "next" says so. */
-export function durationFind(scene: TimeScene, length: Length, side: 'past' | 'next' | null): TimeFind {
+function durationFind(scene: TimeScene, length: Length, side: 'past' | 'next' | null): TimeFind {
   const from = side === null ? null : scene.reference;
   const other = from === null ? null : shiftDay(from.day, length, side === 'past' ? -1 : 1);
   const first = side === 'past' ? other : (from?.day ?? null);

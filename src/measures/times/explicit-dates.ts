@@ -163,7 +163,7 @@ function isBareMonth(scene: TimeScene, at: number, next: number): boolean {
 }
 
 /** The month of that name that the reference day makes likeliest: the last one, or the next in words that look ahead. */
-export function nearestMonth(scene: TimeScene, at: number, month: number): Moment {
+function nearestMonth(scene: TimeScene, at: number, month: number): Moment {
   const { reference } = scene;
   if (reference === null) return yearlessMoment('month', pad(month));
   const today = civilDay(reference.day);
@@ -175,7 +175,7 @@ export function nearestMonth(scene: TimeScene, at: number, month: number): Momen
 }
 
 /** "May 2013", "January" and "January this year" (the year's words are read by the caller). */
-export function readMonth(scene: TimeScene, at: number): TimeFind | null {
+function readMonth(scene: TimeScene, at: number): TimeFind | null {
   const month = monthAt(scene, at);
   if (month === null) return null;
   const after = yearAfter(scene, month.next);

@@ -3,7 +3,6 @@ import {
   dayNumber,
   dayText,
   daysInMonth,
-  isoWeek,
   monthText,
   weekdayOf,
   weekText,
@@ -92,7 +91,7 @@ export function quarterMoment(year: number, quarter: number): Moment {
 }
 
 /** A half of a year, 1 or 2. EDTF has codes 40 and 41 for them. */
-export function halfMoment(year: number, half: number): Moment {
+function halfMoment(year: number, half: number): Moment {
   const first = dayNumber(year, half === 1 ? 1 : 7, 1);
   const last = dayNumber(year, half === 1 ? 7 : 13, 1) - 1;
   return moment('half', [`${yearText(year)}-H${half}`, `${yearText(year)}-${39 + half}`], first, last);
@@ -182,9 +181,4 @@ export function thirdOf(whole: Moment, third: Third): Moment {
   const first = whole.first + (third === 'early' ? 0 : third === 'mid' ? step : 2 * step);
   const last = third === 'late' ? whole.last : first + step - 1;
   return { ...whole, first, last, edtf: `${dayText(first)}/${dayText(last)}` };
-}
-
-/** The week number's year, for weeks that are told without their day. */
-export function isoYear(number: number): number {
-  return isoWeek(number).year;
 }

@@ -5,7 +5,7 @@ import type { Reference } from './scene.ts';
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})/;
 
 /** The day number of an EDTF or ISO 8601 date that tells its day; zones and times of day are left aside. */
-export function dayOfPublished(published: string | null): number | null {
+function dayOfPublished(published: string | null): number | null {
   const found = published === null ? null : ISO_DAY.exec(published);
   if (found === null) return null;
   const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
