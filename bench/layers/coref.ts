@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyseText } from '../../src/language/index.ts';
+import { type Called, isMeant, type SpeakerPronoun, speakerPronouns } from '../metrics/speaker-pronouns.ts';
 import { type Chains, coreferenceScore, withoutSingletons } from '../metrics/coreference.ts';
 import type { BenchContext, Metric, Scorer } from '../scorer.ts';
 import { type GoldDocument, readFolder } from '../treebank/documents.ts';
@@ -10,6 +11,9 @@ import { readEntities } from '../treebank/entities.ts';
  * Coreference within documents from raw text on GUM: the CoNLL score (mean of MUC, B³ and CEAFe), singletons left out
  * on both sides. A mention is known by the characters of its head word, as in CorefUD's head matching; of nested
  * mentions with one head the longest counts. Baseline: mentions with the same head word.
+ *
+ * `speakers` is the share of speaker pronouns (`speakerPronouns`) that we take for the gold person or body.
+ * Baseline: the nearest proper name before the pronoun.
  */
 export const coref: Scorer = { name: 'coref', metrics: ['coref.gum-'], run: scoreCoreference };
 
@@ -28,7 +32,7 @@ function chainsOf(mentions: Iterable<readonly [string, string | number]>): Chain
 }
 
 /** The gold chains of a document. */
-export function goldChains(document: GoldDocument): Chains {
+function goldChains(document: GoldDocument): Chains {
   return chainsOf(
     readEntities(document).map(({ head, entity }) => [String(document.words[head]!.start), entity] as const),
   );
@@ -58,6 +62,45 @@ function metricOf(documents: readonly GoldDocument[]): Metric {
   };
 }
 
+const nameWords = (name: string | null): Set<string> => new Set(name?.toLowerCase().split(/[\s-]+/) ?? []);
+
+/** What we take the word at an offset for. */
+function ourReading(text: string): (start: number) => Called {
+  const { tokens, mentions } = analyseText(text);
+  const startOf = ({ head }: { readonly head: number }): number => tokens[head]!.start;
+  const byStart = new Map(mentions.map((mention) => [startOf(mention), mention]));
+  return (start) => {
+    const meant = byStart.get(start);
+    const same = mentions.filter(
+      ({ entity, head }) => entity === meant?.entity && tokens[head]!.upos !== 'PRON',
+    );
+    return { names: nameWords(meant?.name ?? null), heads: new Set(same.map(startOf)) };
+  };
+}
+
+/** The nearest proper name before the pronoun. */
+function nameBefore({ words }: GoldDocument, { word }: SpeakerPronoun): Called {
+  const name = words.slice(0, word).findLast(({ upos }) => upos === 'PROPN')?.form ?? null;
+  return { names: nameWords(name), heads: new Set() };
+}
+
+/** The share of speaker pronouns that are taken for their person or body. */
+function speakersMetric(documents: readonly GoldDocument[]): Metric {
+  let [n, ours, nearest] = [0, 0, 0];
+  for (const document of documents) {
+    const pronouns = speakerPronouns(document);
+    if (pronouns.length === 0) continue;
+    const reading = ourReading(document.text);
+    n += pronouns.length;
+    for (const pronoun of pronouns) {
+      ours += Number(isMeant(reading(document.words[pronoun.word]!.start), pronoun.called));
+      nearest += Number(isMeant(nameBefore(document, pronoun), pronoun.called));
+    }
+  }
+  const share = (count: number): number => (n === 0 ? 0 : count / n);
+  return { value: share(ours), unit: 'share right', n, peers: { 'nearest name': share(nearest) } };
+}
+
 function splitsOf(folder: string): string[] {
   try {
     return readdirSync(folder).sort();
@@ -73,6 +116,7 @@ async function scoreCoreference({ corpora, log }: BenchContext): Promise<Record<
     const documents = readFolder(join(folder, split));
     if (documents.length === 0) continue;
     metrics[`coref.gum-${split}.conll`] = metricOf(documents);
+    metrics[`coref.gum-${split}.speakers`] = speakersMetric(documents);
     const news = documents.filter(({ id }) => id.includes('_news_'));
     if (news.length > 0) metrics[`coref.gum-news-${split}.conll`] = metricOf(news);
   }
