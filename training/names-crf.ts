@@ -1,7 +1,7 @@
 import { FEATURE_ROWS, type FeatureRows } from '../src/language/names/features.ts';
 import { LABEL_COUNT, mayFollow, OUTSIDE } from '../src/language/names/labels.ts';
 import { emissionScores } from '../src/language/names/viterbi.ts';
-import { seededRandom, shuffle } from './names-random.ts';
+import { randomFrom, shuffled } from '../tools/random.ts';
 
 /** A sentence ready for training. */
 export interface Example {
@@ -175,12 +175,12 @@ function pairGradients({ factors, moves, alpha, beta }: Lattice, labels: Uint8Ar
 export function trainChain(examples: readonly Example[], options: TrainOptions): TrainedChain {
   const rows = newAdaptive(FEATURE_ROWS * COUNT);
   const pairs = newAdaptive(COUNT * COUNT);
-  const order = examples.filter(({ labels }) => labels.length > 0);
-  const next = seededRandom(7);
+  let order = examples.filter(({ labels }) => labels.length > 0);
+  const random = randomFrom(7);
   for (let round = 0; round < options.rounds; round += 1) {
-    shuffle(order, next);
+    order = shuffled(random, order);
     for (const { features, labels } of order) {
-      const kept = dropped(features, options.dropout, next);
+      const kept = dropped(features, options.dropout, random);
       const emissions = emissionScores(kept, { rows: rows.weights, pairs: pairs.weights });
       const lattice = latticeOf(emissions, pairs.weights);
       updateRows(rows, kept, labelGradients(lattice, labels), options);

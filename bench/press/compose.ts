@@ -1,4 +1,5 @@
-import { between, pick, type Random } from './random.ts';
+import type { Random } from '../../tools/random.ts';
+import { between, pick } from './random.ts';
 import type { PressSentence, PressWord } from './prose.ts';
 import { CLOSES, CORES, OPENINGS } from './templates.ts';
 import type { Vocabulary, WordClass } from './vocabulary.ts';

@@ -1,7 +1,8 @@
 import { type Fact, factsOf, fill, tell } from './compose.ts';
 import { pickAgency, type PressOutlet } from './outlets.ts';
 import type { PressSentence, PressWord } from './prose.ts';
-import { between, choose, pick, type Random, shuffled } from './random.ts';
+import { type Random, shuffled } from '../../tools/random.ts';
+import { between, choose, pick } from './random.ts';
 import { SPEECH_FRAMES } from './templates.ts';
 import { abridge, edit, rewrite } from './transform.ts';
 import type { Vocabulary } from './vocabulary.ts';

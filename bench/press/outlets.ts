@@ -1,5 +1,6 @@
 import { fill } from './compose.ts';
-import { pick, type Random } from './random.ts';
+import type { Random } from '../../tools/random.ts';
+import { pick } from './random.ts';
 import type { PressSentence } from './prose.ts';
 import { TRAILERS } from './templates.ts';
 import type { Vocabulary } from './vocabulary.ts';

@@ -3,7 +3,8 @@ import { partsOf } from '../../src/reports/index.ts';
 import { type PressMode, type PressText, type PressWorld, eventTexts } from './event.ts';
 import { pressOutlets } from './outlets.ts';
 import { printBody } from './prose.ts';
-import { between, randomFrom } from './random.ts';
+import { randomFrom } from '../../tools/random.ts';
+import { between } from './random.ts';
 import { pressVocabulary } from './vocabulary.ts';
 
 /** What is known of a simulated report because we made it. */

@@ -1,4 +1,5 @@
-import { between, pick, type Random, shuffled } from './random.ts';
+import { type Random, shuffled } from '../../tools/random.ts';
+import { between, pick } from './random.ts';
 import type { PressSentence, PressWord } from './prose.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
 import nlp from 'compromise';
-import { randomFrom, shuffled } from './random.ts';
+import { randomFrom, shuffled } from '../../tools/random.ts';
 
 /** Kinds of words that templates ask for. */
 export type WordClass = 'noun' | 'nouns' | 'adjective' | 'past' | 'gerund';

@@ -3,7 +3,7 @@ import type { WordVectors } from '../../src/language/syntax/word-vectors.ts';
 import { createWorkspace } from '../../src/language/syntax/workspace.ts';
 import type { Batch } from './batch.ts';
 import { batchPass } from './batch-pass.ts';
-import { randomFrom } from './random.ts';
+import { randomFrom } from '../../tools/random.ts';
 import { newTrainee } from './trainee.ts';
 
 const SIZES = { width: 16, layers: 2, tagLayer: 1, arcWidth: 8, labelWidth: 8 };

@@ -5,7 +5,7 @@ import type { Matrix } from '../../src/language/syntax/workspace.ts';
 import { arcLoss } from './arc-loss.ts';
 import { backAffine, backRecurrent, backRectify, backSoftmax, backToRight } from './backward.ts';
 import type { Batch } from './batch.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../../tools/random.ts';
 import { newGradient, type Trainee } from './trainee.ts';
 
 /** Shares of values that are set to zero at random. */

@@ -1,7 +1,7 @@
 import { wordSigns } from '../../src/language/syntax/word-features.ts';
 import type { TreebankSentence } from '../treebank/conllu.ts';
 import type { Batch } from './batch.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../../tools/random.ts';
 import { tagPair, type Vocabulary } from './vocabulary.ts';
 
 /** Numbers for names, made once. */

@@ -6,7 +6,7 @@ import { variantOf } from '../treebank/variants.ts';
 import { batchPass } from './batch-pass.ts';
 import { batchOf, numberingOf } from './examples.ts';
 import { learnLemmas } from './lemmas.ts';
-import { type Random, randomFrom, shuffled } from './random.ts';
+import { type Random, randomFrom, shuffled } from '../../tools/random.ts';
 import { applyGradients, newTrainee, type Trainee } from './trainee.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { modelBytes } from './write-model.ts';
@@ -53,7 +53,7 @@ export function trainSyntax(
   const bytes = (): Uint8Array => modelBytes(trainee, vocabulary, lemmas);
   const steps = plan.rounds * batchesOf(sentences, plan.batchWords).length;
   for (let round = 1; round <= plan.rounds; round++) {
-    const variants = shuffled(sentences, random).map((sentence) => variantOf(sentence, random));
+    const variants = shuffled(random, sentences).map((sentence) => variantOf(sentence, random));
     let loss = 0;
     const batches = batchesOf(variants, plan.batchWords);
     for (const batch of batches) {

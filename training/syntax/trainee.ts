@@ -8,7 +8,7 @@ import {
 import type { WordVectors } from '../../src/language/syntax/word-vectors.ts';
 import type { Matrix, Workspace } from '../../src/language/syntax/workspace.ts';
 import { type AdamMoments, adamUpdate, newMoments } from './adam.ts';
-import { type Random, randomFrom } from './random.ts';
+import { type Random, randomFrom } from '../../tools/random.ts';
 
 /** A table of rows of which each batch touches few. */
 export interface SparseTable {

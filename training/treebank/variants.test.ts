@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { randomFrom } from '../syntax/random.ts';
+import { randomFrom } from '../../tools/random.ts';
 import type { TreebankSentence } from './conllu.ts';
 import { variantOf } from './variants.ts';
 

@@ -1,4 +1,4 @@
-import type { Random } from '../syntax/random.ts';
+import type { Random } from '../../tools/random.ts';
 import type { TreebankSentence } from './conllu.ts';
 
 /** Shares of sentences that are shown as other text has them. */
