@@ -3,7 +3,10 @@ import { sharesOf } from './shares.ts';
 import type { Wording } from './wordings.ts';
 
 /** A wording that says at least this share of a claim's core, and more besides, states the claim too. Hundredths. */
-const STATES_AT = 70;
+const STATES_AT = 65;
+
+/** A core that weighs less than this says too little to be stated by the way. */
+const LEAST_CORE = 150;
 
 /**
  * For each cluster of two or more wordings, the wordings of other clusters that say what it has in common: a statement
@@ -16,7 +19,7 @@ export function attachedWordings(
   const cores = clusters
     .filter((members) => members.length > 1)
     .map((members) => ({ members, core: coreOf(members) }))
-    .filter(({ core }) => core.terms.length > 1);
+    .filter(({ core }) => core.total >= LEAST_CORE);
   const asked = cores.map(({ core }, i) => ({ key: `core ${i}`, profiles: [core] }));
   const rows = sharesOf([...asked, ...wordings], asked.length);
   return new Map(

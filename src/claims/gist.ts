@@ -1,7 +1,7 @@
 import { compareText } from '../text/index.ts';
 import { coreOf } from './core.ts';
 import type { Profile } from './profile.ts';
-import { coverage } from './similarity.ts';
+import { likeness } from './similarity.ts';
 import type { Wording } from './wordings.ts';
 
 /** Quotes of this many characters read well as a heading. */
@@ -20,7 +20,7 @@ function reportsOf({ profiles }: Wording): number {
 
 /**
  * The statement whose words stand for the claim: of those that read well as a heading (a verb, 24 to 160 characters,
- * in one piece), the one that says most of what the claim's wordings have in common; of equals, one in the wording
+ * in one piece), the one most like what the claim's wordings have in common; of equals, one in the wording
  * that most reports use.
  */
 export function gistOf(wordings: readonly Wording[]): Profile {
@@ -30,7 +30,7 @@ export function gistOf(wordings: readonly Wording[]): Profile {
     .map(({ wording, profile }) => ({
       wording,
       fit: readsWell(profile),
-      common: coverage(core, profile).share,
+      common: likeness(core, profile).score,
       reports: reportsOf(wording),
     }))
     .sort(

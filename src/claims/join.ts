@@ -23,7 +23,10 @@ export interface JoinedClaim {
 }
 
 /** Statements at least this alike, on average, are about the same thing. Hundredths. */
-const JOIN_AT = 45;
+const JOIN_AT = 42;
+
+/** A statement that says a claim by the way is still at least this like its gist. Hundredths. */
+const ATTACH_AT = 45;
 
 /** Links of all statements in one wording: they share what they have in common with the gist. */
 function linksOf(gist: Profile, { profiles }: Wording): ClaimLink[] {
@@ -51,7 +54,8 @@ function claimOf(
   leads: ReadonlyMap<string, number>,
 ): Omit<JoinedClaim, 'siblings'> {
   const gist = gistOf(joined);
-  const all = [...joined, ...attached];
+  const near = attached.filter(({ profiles }) => likeness(gist, profiles[0]!).score >= ATTACH_AT);
+  const all = [...joined, ...near];
   const links = all.flatMap((wording) => linksOf(gist, wording)).sort((a, b) => compareText(a.id, b.id));
   const disputed = links.some(({ relation }) => relation !== 'supports');
   return {
