@@ -1,7 +1,7 @@
 import type { Part, Range, Report } from '../model/index.ts';
 import { findOutlets, type Outlet, outletByShape, outletNamed } from '../outlets/index.ts';
 import { isBareCredit } from './block-kinds.ts';
-import { isDateWord } from './date-line.ts';
+import { isDateWord } from './publication-line.ts';
 
 /** An outlet or agency that a report itself credits. */
 export interface Credit {

@@ -1,7 +1,7 @@
 import type { Part, PartKind } from '../model/index.ts';
 import { sha256 } from '../text/index.ts';
 import { isBareCredit, isByline, lineKind } from './block-kinds.ts';
-import { isDateLine } from './date-line.ts';
+import { isDateLine } from './publication-line.ts';
 import { type Drafts, onlyProblem } from './draft.ts';
 import type { ReportFields } from './input.ts';
 import { type PageBlock, pageBlocks } from './page-blocks.ts';

@@ -9,7 +9,7 @@ import {
   lineKind,
 } from './block-kinds.ts';
 import { isClosingNote } from './closing-note.ts';
-import { isDateLine } from './date-line.ts';
+import { isDateLine } from './publication-line.ts';
 import { datelineLength } from './dateline.ts';
 import { isHeadline, isHighlight, isHighlightsHeading } from './headline.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Agreement } from '../comparison.ts';
-import { readingOf } from '../testing/report.ts';
+import { readingOf } from '../testing/reading.ts';
 import { compareQuantities } from './compare-quantities.ts';
 import { readQuantities } from './read-quantities.ts';
 

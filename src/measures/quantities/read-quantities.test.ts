@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spanHolds } from '../../model/index.ts';
-import { readingOf } from '../testing/report.ts';
+import { readingOf } from '../testing/reading.ts';
 import { readQuantities } from './read-quantities.ts';
 
 function quantitiesOf(text: string) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readingOf } from '../testing/report.ts';
+import { readingOf } from '../testing/reading.ts';
 import { compareTimes } from './compare-times.ts';
 import { readTimes } from './read-times.ts';
 

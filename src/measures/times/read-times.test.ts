@@ -2,7 +2,7 @@ import { parse } from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spanHolds } from '../../model/index.ts';
-import { readingOf } from '../testing/report.ts';
+import { readingOf } from '../testing/reading.ts';
 import { readTimes } from './read-times.ts';
 
 function timesOf(text: string, published: string | null = '2013-03-15') {
