@@ -4,8 +4,9 @@ import { gatherInputs, readJsonLines } from '../../inputs/index.ts';
 import type { Wording } from '../../lineage/index.ts';
 import type { Problem } from '../../model/index.ts';
 import { identify } from '../../reports/index.ts';
-import { type ReadBatch, readBatch, readWhole } from './lineage-batch.ts';
+import { type Batch, type ReadBatch, readWhole } from './lineage-batch.ts';
 import type { Progress } from './lineage-progress.ts';
+import { openReaders, type Readers } from './lineage-readers.ts';
 
 /** Lines that are read in one go. */
 const BATCH = 256;
@@ -20,21 +21,37 @@ export interface ReadWordings {
 
 /** Reads files and folders, and JSONL (named files, or stdin where no path is given) line by line, however long it is. */
 export async function readWordings(paths: readonly string[], progress: Progress): Promise<ReadWordings> {
-  const read: ReadBatch[] = [];
   const streams = await streamsAmong(paths);
   const rest = paths.filter((path) => !streams.includes(path));
-  if (rest.length > 0) {
-    const { inputs, problems } = await gatherInputs(rest);
-    read.push({ wordings: [], problems }, readWhole(inputs));
-  }
-  if (paths.length === 0)
-    await readStream(read, { name: 'stdin', chunks: process.stdin, bytes: null }, progress);
-  for (const path of streams) await readStream(read, await openStream(path), progress);
+  const read = [
+    ...(await readFiles(rest)),
+    ...(await readStreams(paths.length === 0 ? null : streams, progress)),
+  ];
   progress.end();
   return withOwnIds({
     wordings: read.flatMap(({ wordings }) => wordings),
     problems: read.flatMap(({ problems }) => problems),
   });
+}
+
+async function readFiles(paths: readonly string[]): Promise<ReadBatch[]> {
+  if (paths.length === 0) return [];
+  const { inputs, problems } = await gatherInputs(paths);
+  return [{ wordings: [], problems }, readWhole(inputs)];
+}
+
+/** Reads streams one after the other; null for stdin. */
+async function readStreams(paths: readonly string[] | null, progress: Progress): Promise<ReadBatch[]> {
+  const readers = openReaders();
+  try {
+    if (paths === null)
+      return await readStream({ name: 'stdin', chunks: process.stdin, bytes: null }, readers, progress);
+    const read: ReadBatch[] = [];
+    for (const path of paths) read.push(...(await readStream(await openStream(path), readers, progress)));
+    return read;
+  } finally {
+    await readers.close();
+  }
 }
 
 /** What can't be opened is left to the other way of reading, which says why. */
@@ -67,29 +84,35 @@ async function openStream(path: string): Promise<Stream> {
 }
 
 async function readStream(
-  read: ReadBatch[],
   { name, chunks, bytes }: Stream,
+  readers: Readers,
   progress: Progress,
-): Promise<void> {
-  let [number, done, seen] = [0, 0, 0];
-  let lines: string[] = [];
-  let names: string[] = [];
-  const flush = (): void => {
-    const batch = readBatch({ lines, names });
-    read.push(batch);
-    done += lines.length;
+): Promise<ReadBatch[]> {
+  const reading: Promise<ReadBatch>[] = [];
+  let [done, seen] = [0, 0];
+  for await (const batch of batchesOf(name, readJsonLines(chunks))) {
+    reading.push(readers.read(batch));
+    done += batch.lines.length;
+    seen += batch.lines.reduce((sum, line) => sum + line.length + 1, 0);
     progress.at(done, bytes === null ? null : seen / bytes);
-    [lines, names] = [[], []];
-  };
-  for await (const line of readJsonLines(chunks)) {
-    number++;
-    seen += line.length + 1;
-    if (line.trim() === '') continue;
-    lines.push(line);
-    names.push(`${name}#${number}`);
-    if (lines.length === BATCH) flush();
   }
-  flush();
+  return Promise.all(reading);
+}
+
+/** Lines with words in them, some hundred at a time. */
+async function* batchesOf(name: string, lines: AsyncIterable<string>): AsyncGenerator<Batch> {
+  let number = 0;
+  let batch = { lines: [] as string[], names: [] as string[] };
+  for await (const line of lines) {
+    number++;
+    if (line.trim() === '') continue;
+    batch.lines.push(line);
+    batch.names.push(`${name}#${number}`);
+    if (batch.lines.length < BATCH) continue;
+    yield batch;
+    batch = { lines: [], names: [] };
+  }
+  yield batch;
 }
 
 /** Streams are read piece by piece, so reports of one id meet only here. */
