@@ -1,6 +1,6 @@
 // Runs a command under Node 24, whatever Node it is started with:
 //
-//   node tools/with-node24.mjs npm run test:unit
+//   node tools/with-node24.mjs npm test
 //   node tools/with-node24.mjs node --version
 //
 // Node 24 comes from its npm package for this platform (no install script) into .cache/node24, once. Exit code 69
