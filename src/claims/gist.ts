@@ -18,9 +18,18 @@ function reportsOf({ profiles }: Wording): number {
   return new Set(profiles.map(({ statement }) => statement.report)).size;
 }
 
+/** How many reports give one of the same figures: a claim is put in the figure that most of them give. */
+function agreeing(wording: Wording, wordings: readonly Wording[]): number {
+  const values = new Set(wording.profiles[0]!.figures.map(({ value }) => value));
+  const alike = wordings.filter(({ profiles }) =>
+    profiles[0]!.figures.some(({ value }) => values.has(value)),
+  );
+  return new Set(alike.flatMap(({ profiles }) => profiles.map(({ statement }) => statement.report))).size;
+}
+
 /**
  * The statement whose words stand for the claim: of those that read well as a heading (a verb, 24 to 160 characters,
- * in one piece), the one most like what the claim's wordings have in common; of equals, one in the wording
+ * in one piece) and give the figure that most reports give, the one most like what the claim's wordings have in common; of equals, one in the wording
  * that most reports use.
  */
 export function gistOf(wordings: readonly Wording[]): Profile {
@@ -30,12 +39,14 @@ export function gistOf(wordings: readonly Wording[]): Profile {
     .map(({ wording, profile }) => ({
       wording,
       fit: readsWell(profile),
+      agreeing: agreeing(wording, wordings),
       common: likeness(core, profile).score,
       reports: reportsOf(wording),
     }))
     .sort(
       (a, b) =>
         b.fit - a.fit ||
+        b.agreeing - a.agreeing ||
         b.common - a.common ||
         b.reports - a.reports ||
         compareText(a.wording.key, b.wording.key),
