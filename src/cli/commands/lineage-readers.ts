@@ -28,13 +28,13 @@ interface Thread {
   }[];
 }
 
-/** Opens readers on all processors but ours. @param threads how many beside this one */
-export function openReaders(threads = usefulThreads()): Readers {
+/** Opens readers on all processors but ours. @param threads how many beside this one @param file what they run */
+export function openReaders(threads = usefulThreads(), file = WORKER): Readers {
   const open: Thread[] = [];
   let batches = 0;
   return {
     async read(batch) {
-      if (++batches > ALONE) while (open.length < threads) open.push(openThread());
+      if (++batches > ALONE) while (open.length < threads) open.push(openThread(file));
       const free = open.find(({ waiting }) => waiting.length < QUEUE);
       return free === undefined ? readBatch(batch) : ask(free, batch);
     },
@@ -52,8 +52,8 @@ function usefulThreads(): number {
   return WORKER.pathname.endsWith('.ts') ? 0 : Math.min(MOST_THREADS, availableParallelism() - 1);
 }
 
-function openThread(): Thread {
-  const thread: Thread = { worker: new Worker(WORKER), waiting: [] };
+function openThread(file: URL): Thread {
+  const thread: Thread = { worker: new Worker(file), waiting: [] };
   thread.worker.on('message', (read: ReadBatch) => thread.waiting.shift()?.resolve(read));
   thread.worker.on('error', (error) => {
     for (const { reject } of thread.waiting.splice(0)) reject(error);
