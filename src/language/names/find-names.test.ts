@@ -54,4 +54,19 @@ describe('names in a report', () => {
     const keys = found.filter(({ kind }) => kind === 'person').map(({ key }) => key);
     expect(new Set(keys)).toEqual(new Set(['hftr']));
   });
+
+  it('keeps particles inside the name of a person', () => {
+    const text = 'Ursula von der Lahn spoke in Brussels. Mrs von der Lahn then met Vincent van der Berg.';
+    expect(names(text).filter((name) => name.startsWith('person'))).toEqual([
+      'person: Ursula von der Lahn',
+      'person: von der Lahn → Ursula von der Lahn [Mrs]',
+      'person: Vincent van der Berg',
+    ]);
+  });
+
+  it('keeps a body together with the place that it is of', () => {
+    expect(names('Nobody knew why. The Bank of Vella said nothing.')).toEqual([
+      'organisation: Bank of Vella',
+    ]);
+  });
 });

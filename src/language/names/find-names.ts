@@ -1,5 +1,6 @@
 import type { NameMention } from '../../model/index.ts';
 import { phraseOf, type ReadText } from '../document.ts';
+import { joinParts } from './join-parts.ts';
 import { missedNames, withoutPeoples } from './missed-names.ts';
 import { nameModel } from './model.ts';
 import { nameKey } from './name-key.ts';
@@ -12,7 +13,7 @@ import { titleBefore } from './titles.ts';
 
 /** The names of a text with their kinds, in order and apart from each other. */
 function namedRanges(read: ReadText): KindedName[] {
-  const tagged = withoutPeoples(read, tagNames(read));
+  const tagged = joinParts(read, withoutPeoples(read, tagNames(read)));
   const known = [...tagged, ...missedNames(read, tagged)];
   const others = otherNames(read, known).map((range): KindedName => ({ ...range, kind: 'other' }));
   const names = [...known, ...others].sort((a, b) => a.first - b.first);
