@@ -100,6 +100,38 @@ describe('who can be told from whom', () => {
     expect(origins).toHaveLength(1);
   });
 
+  test('an office and the person who holds it are one', () => {
+    const { independent } = count([
+      { report: 'a', words: WORDS, chain: [['Ilva Kern', 'person', 'interior minister']] },
+      { report: 'b', words: WORDS, chain: [['the interior minister', 'unnamed']] },
+    ]);
+    expect(independent).toEqual({ min: 1, max: 1 });
+  });
+
+  test('a harbour master may speak for the harbour authority, an outsider not', () => {
+    const authority = {
+      report: 'a',
+      words: WORDS,
+      chain: [['Osk Harbour Authority', 'organisation']],
+    } as const;
+    const master = {
+      report: 'b',
+      words: WORDS,
+      chain: [['Toma Brandt', 'person', 'harbour master']],
+    } as const;
+    const docker = { report: 'b', words: WORDS, chain: [['Toma Brandt', 'person', 'docker']] } as const;
+    expect(count([authority, master]).independent).toEqual({ min: 1, max: 2 });
+    expect(count([authority, docker]).independent).toEqual({ min: 2, max: 2 });
+  });
+
+  test('a body named in full and in short is one', () => {
+    const { independent } = count([
+      { report: 'a', words: WORDS, chain: [['Harbour Authority of Osk', 'organisation']] },
+      { report: 'b', words: WORDS, chain: [['the Harbour Authority', 'organisation']] },
+    ]);
+    expect(independent).toEqual({ min: 1, max: 1 });
+  });
+
   test('a claim that is only denied has no range and says why', () => {
     const { independent, why } = count([
       { report: 'a', words: WORDS, relation: 'denies', chain: [['Ilva Kern', 'person']] },

@@ -50,13 +50,21 @@ function isGeneric({ key }: Trace): boolean {
   return key.startsWith('body ');
 }
 
+/** A name of two words or more inside a longer one is the same body's ("Harbour Authority", "Osk Harbour Authority"). */
+function namesBodyInFull(a: Trace, b: Trace): boolean {
+  return Math.min(bodyWords(a.name).split(' ').length, bodyWords(b.name).split(' ').length) >= 2;
+}
+
 const bodies: Rule = (a, b) => {
   if (!both(a, b, 'organisation') && !both(a, b, 'document') && !both(a, b, 'instrument')) return null;
   if (bodyWords(a.name) === bodyWords(b.name)) return must('the same name');
   if (a.body !== null && a.body === b.body && (isGeneric(a) || isGeneric(b)))
     return must(`both are the ${a.body}`);
   if (sameName(a.name, b.name).relation === 'same') return must('the same name');
-  if (isNamedIn(a, b) || isNamedIn(b, a)) return may('one may be part of the other');
+  if (isNamedIn(a, b) || isNamedIn(b, a))
+    return namesBodyInFull(a, b)
+      ? must('the same body, named in short')
+      : may('one may be part of the other');
   return cannot('two different bodies');
 };
 
@@ -73,6 +81,16 @@ const ownReporting: Rule = (a, b) => {
     : cannot('seen by a reporter on the spot');
 };
 
+/** "The interior minister" beside a person who is said to be interior minister: an office with one holder. */
+const officeHolder: Rule = (a, b) => {
+  const [person, office] = a.kind === 'person' ? [a, b] : [b, a];
+  if (person.kind !== 'person' || office.kind !== 'unnamed' || person.role === null) return null;
+  const words = wordsOf(office.name);
+  const role = new Set(wordsOf(person.role));
+  const fits = words.length >= 2 && /^the /i.test(office.name) && words.every((word) => role.has(word));
+  return fits ? must(`${person.name} is ${office.name}`) : null;
+};
+
 const unnamed: Rule = (a, b) => {
   if (!either(a, b, 'unnamed')) return null;
   if (a.body !== null && b.body !== null && a.body !== b.body)
@@ -84,6 +102,32 @@ const speaker: Rule = (a, b) => {
   if (isNamedIn(a, b) || isNamedIn(b, a)) return may('a person and the body that they speak for');
   if (a.body !== null && a.body === b.body) return may(`both speak for the ${a.body}`);
   return null;
+};
+
+/** Words of an office and of a body that are too common to tie the two together. */
+const LOOSE = new Set([
+  'head',
+  'chief',
+  'of',
+  'for',
+  'and',
+  'in',
+  'at',
+  'former',
+  'new',
+  'local',
+  'national',
+  'state',
+]);
+
+/** A person whose office carries the body's name ("harbour master", "Harbour Authority") may speak for it. */
+const sharedOffice: Rule = (a, b) => {
+  const [person, body] = a.kind === 'person' ? [a, b] : [b, a];
+  if (person.kind !== 'person' || body.kind !== 'organisation') return null;
+  const words = new Set(wordsOf(body.name).filter((word) => !LOOSE.has(word)));
+  return wordsOf(person.role ?? '').some((word) => words.has(word))
+    ? may('a person whose office carries the body’s name')
+    : null;
 };
 
 /** Someone who comments or governs from afar may have it from the body that counts the dead or puts out the fire. */
@@ -102,8 +146,10 @@ const RULES: readonly Rule[] = [
   bodies,
   outlets,
   ownReporting,
+  officeHolder,
   unnamed,
   speaker,
+  sharedOffice,
   secondHand,
 ];
 
