@@ -1,6 +1,7 @@
 import type { ReadText } from '../document.ts';
 import { agree } from './agreement.ts';
 import { type Entities, entityOf } from './entities.ts';
+import { leaderAntecedent } from './leaders.ts';
 import type { Mention, Sort } from './mention.ts';
 import { ANY_ORGANISATION, ANY_PLACE } from './noun-lists.ts';
 
@@ -117,5 +118,6 @@ export function nominalAntecedent(
   const isKnown = isDefinite(read, mention);
   const same = sameHead(read, entities, roles, index);
   if (same >= 0 || !isKnown) return same;
-  return tellingWords(read, mention).length === 0 ? generalAntecedent(entities, index) : -1;
+  if (tellingWords(read, mention).length > 0) return leaderAntecedent(read, entities, index);
+  return generalAntecedent(entities, index);
 }

@@ -30,6 +30,23 @@ describe('who is meant', () => {
     expect(meant(text, 'The governor')).toBe('Robert Hansen');
   });
 
+  it('takes up the leader of a country, if only one person was told to lead it', () => {
+    const text =
+      'French President Karl Moreau met Maria Costa, the prime minister of Portugal, on Monday. The French leader smiled. The Portuguese leader left.';
+    expect(meant(text, 'The French leader')).toBe('Karl Moreau');
+    expect(meant(text, 'The Portuguese leader')).toBe('Maria Costa');
+    const seat = 'Russian President Pavel Orlov flew to Minsk. The Kremlin chief said nothing.';
+    expect(meant(seat, 'The Kremlin chief')).toBe('Pavel Orlov');
+  });
+
+  it('takes up no leader when two were told to lead the country, or none was', () => {
+    const two =
+      'French President Karl Moreau met French Prime Minister Paul Renaud on Monday. The French leader smiled.';
+    expect(meant(two, 'The French leader')).toBeNull();
+    const none = 'Karl Moreau flew to Minsk on Monday. The Russian leader said nothing.';
+    expect(meant(none, 'The Russian leader')).toBeNull();
+  });
+
   it('reads an apposition as one person', () => {
     const text = 'Robert Hansen, the mayor of Paris, resigned on Monday. The mayor gave no reason.';
     expect(meant(text, 'The mayor')).toBe('Robert Hansen');
