@@ -55,7 +55,7 @@ export function readSentence(block: string): { text: string; events: Event[] } {
   return { text, events };
 }
 
-/** Rounded means of the train part by stance. */
+/** The value on the scale, −3 to +3, that each stance stands for. */
 const VALUES: Readonly<Record<Stance, number>> = {
   asserts: 2.5,
   hedges: 1.4,

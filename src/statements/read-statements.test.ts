@@ -21,9 +21,9 @@ describe('splitting into statements', () => {
   });
 
   it('cuts an apposition that carries a figure', () => {
-    expect(statementLines('The town, home to 120,000 people, has no hospital.')).toEqual([
+    expect(statementLines('The town, a port of 120,000 people, has no hospital.')).toEqual([
       ' | asserts | The town … has no hospital',
-      ' | asserts | home to 120,000 people',
+      ' | asserts | a port of 120,000 people',
     ]);
   });
 
@@ -53,6 +53,46 @@ describe('chains of sources', () => {
     expect(statement?.attribution.map(({ name, kind, role }) => [name, kind, role])).toEqual([
       ['CNN', 'outlet', null],
       ['Anna Vask', 'person', 'a fellow at the Dorn Institute'],
+    ]);
+  });
+
+  it('goes from a relative through an analyst to the outlet that was told', () => {
+    const text = 'An analyst told CNN that relatives of the fighters had said that the camp was empty.';
+    const chain = read(reportOf(text))
+      .statements.at(-1)
+      ?.attribution.map(({ name }) => name);
+    expect(chain).toEqual(['CNN', 'An analyst', 'relatives of the fighters']);
+  });
+
+  it('names who put a document out, with the document as what it speaks through', () => {
+    const text = 'According to data from Reuters, twelve boats sank.';
+    expect(read(reportOf(text)).statements[0]?.attribution).toMatchObject([
+      { name: 'Reuters', kind: 'agency', role: 'data from Reuters' },
+    ]);
+  });
+
+  it('takes reports as what is heard where nobody is named', () => {
+    expect(statementLines('There were reports that bottles were thrown.').at(-1)).toBe(
+      'reports | asserts | bottles were thrown',
+    );
+  });
+
+  it('hears a figure that a body puts on something', () => {
+    expect(statementLines('Police put the toll at 40.')).toEqual([
+      'Police | asserts | Police put the toll at 40',
+    ]);
+  });
+
+  it('hears no thing speak', () => {
+    expect(statementLines('The revolver said the man was armed.')[0]).toMatch(/^ \|/u);
+  });
+
+  it('gives each side of a "but" its own speaker', () => {
+    const text =
+      'The harbour office put the magnitude at 5.9, but the survey office in Brekk, Dornland, said it was 6.1.';
+    expect(statementLines(text).map((line) => line.split(' | ')[0])).toEqual([
+      'The harbour office',
+      'the survey office in Brekk, Dornland',
     ]);
   });
 

@@ -10,7 +10,7 @@ import {
   type Statement,
   type Time,
 } from '../model/index.ts';
-import { type Finding, findAttributions } from './attribution/index.ts';
+import { type Finding, findAttributions, isMute } from './attribution/index.ts';
 import { type Quotes, quotesOf } from './quotes/index.ts';
 import { knownIn, resolveSources } from './sources/index.ts';
 import { draftStatements } from './statement-draft.ts';
@@ -42,7 +42,8 @@ export function readStatements(input: StatementsInput): StatementsRead {
   const quotes = quotesOf(tree, stretchesOf(report));
   const findings = findAttributions(tree, quotes, headlinesOf(report));
   const known = knownIn(tree, analysis);
-  const drafts = draftStatements(tree, findings, evidenceSentences(report, analysis));
+  const spoken = findings.filter(({ sourceHead }) => sourceHead < 0 || !isMute(tree, sourceHead));
+  const drafts = draftStatements(tree, spoken, evidenceSentences(report, analysis));
   const readings = { quotes, sources: resolveSources(known, findings) };
   const writeAttribution = attributionWriter(report, known, readings);
   const writeStatement = statementWriter(input, known, readings);

@@ -70,3 +70,13 @@ describe('who says what', () => {
     expect(attributionLines('The “repairs” took three years.')).toEqual([]);
   });
 });
+
+describe('the words of a cue', () => {
+  it.each([
+    ['Osk has raised questions about the dam.', 'has raised questions about'],
+    ['Osk has also been critical of the plan.', 'has also been critical of'],
+    ['“We are leaving,” Osk said angrily.', 'said angrily'],
+  ])('takes what belongs to the cue: %s', (text, cue) => {
+    expect(attributionLines(text).map((line) => line.split(' | ')[1])).toEqual([cue]);
+  });
+});

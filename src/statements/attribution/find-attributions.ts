@@ -12,6 +12,7 @@ import {
 import type { Finding } from './finding.ts';
 import { adjectiveFinding } from './adjective-findings.ts';
 import { labelFindings } from './label-findings.ts';
+import { widenCue } from './cue-reach.ts';
 import { chainCues } from './chained-cues.ts';
 import { nounFinding } from './noun-findings.ts';
 import { passOn } from './pass-on.ts';
@@ -29,7 +30,7 @@ export function findAttributions(tree: Tree, quotes: Quotes, headlines: readonly
       phraseFinding(tree, token) ??
       nounFinding(tree, token) ??
       adjectiveFinding(tree, token);
-    const finished = raw && !isIdle(tree, quotes, raw) ? finish(tree, quotes, raw) : null;
+    const finished = raw && !isIdle(tree, quotes, raw) ? finish(tree, quotes, widenCue(tree, raw)) : null;
     if (finished) found.push(finished);
   }
   const labels = labelFindings(tree, quotes, headlines).flatMap((raw) => finish(tree, quotes, raw) ?? []);

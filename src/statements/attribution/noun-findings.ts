@@ -14,6 +14,7 @@ export function nounFinding(tree: Tree, noun: number): Finding | null {
   const said = clause ?? (TOPIC_NOUNS.has(lemma) ? topicOf(tree, noun) : null);
   if (!said) return null;
   const owner = ownerOf(tree, noun);
+  if (owner < 0 && isHeard(tree, noun)) return hearsayOf(tree, noun, said);
   if (owner < 0 && !clause) return null;
   return {
     cueClass: 'speech',
@@ -24,6 +25,29 @@ export function nounFinding(tree: Tree, noun: number): Finding | null {
     content: [said.content],
     seeming: false,
     form: said.form,
+  };
+}
+
+/** "reports", "unconfirmed reports", but not "Osk Radio reports", whose noun may be a verb. */
+function isHeard(tree: Tree, noun: number): boolean {
+  const before = noun > 0 ? tree.tokens[noun - 1]!.upos : '';
+  return HEARD.has(tree.lower[noun]!) && before !== 'PROPN' && before !== 'NOUN';
+}
+
+const HEARD = new Set(['reports', 'rumours', 'rumors']);
+
+/** "There were *reports* that bottles were thrown": nobody is named, and the reports are what it is heard from. */
+function hearsayOf(tree: Tree, noun: number, { content }: Said): Finding {
+  const words = { first: noun, last: noun + 1 };
+  return {
+    cueClass: 'speech',
+    cueHead: noun,
+    cue: [words],
+    sourceHead: noun,
+    source: [words],
+    content: [content],
+    seeming: false,
+    form: 'clause',
   };
 }
 

@@ -15,11 +15,12 @@ import { verbCue } from './cue-words.ts';
 import type { ContentForm, Finding } from './finding.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { surfaceClause } from './surface-clause.ts';
-import { type Subject, subjectOf } from './subject.ts';
+import { caseOf, type Subject, subjectOf } from './subject.ts';
 
 /** The attribution that a verb makes, or null when it makes none. `quoted` are the quotations it frames. */
 export function verbFinding(tree: Tree, verb: number, quoted: readonly QuotedTokens[]): Finding | null {
   const cueVerb = cueVerbAt(tree, verb);
+  if (!cueVerb && tree.tokens[verb]!.lemma === 'put') return puttingFinding(tree, verb);
   if (!cueVerb || isRelation(tree, verb, 'amod', 'case')) return null;
   if (quoted.length > 0)
     return quotingFinding(tree, verb, { ...cueVerb, subject: subjectOf(tree, verb), quoted });
@@ -30,8 +31,35 @@ export function verbFinding(tree: Tree, verb: number, quoted: readonly QuotedTok
 /** For plain verbs of saying that the tree gives no subject, the noun next to them. */
 function subjectBeside(tree: Tree, verb: number, lemma: string): Subject {
   const subject = subjectOf(tree, verb);
-  if (subject.doer >= 0 || subject.passive || !PLAIN_VERBS.has(lemma)) return subject;
+  if (subject.passive || !PLAIN_VERBS.has(lemma)) return subject;
+  const own = afterConjunction(tree, verb);
+  if (own >= 0) return { ...subject, doer: own };
+  if (subject.doer >= 0) return subject;
   return { ...subject, doer: neighbourOf(tree, verb) };
+}
+
+/**
+ * "…, but *the Osk Survey, in Dorn,* said": the noun phrase between a conjunction and a verb of saying that the tree
+ * gives no subject of its own, or -1.
+ */
+function afterConjunction(tree: Tree, verb: number): number {
+  if (tree.relation[verb] !== 'conj' || childBy(tree, verb, 'nsubj', 'xcomp') >= 0) return -1;
+  const first = Math.max(tree.sentences[tree.sentenceOf[verb]!]!.first, verb - LONGEST_SUBJECT);
+  let from = verb - 1;
+  while (from >= first && tree.tokens[from]!.upos !== 'CCONJ' && !isVerb(tree, from)) from--;
+  if (from < first || tree.tokens[from]!.upos !== 'CCONJ' || !isMark(tree, from - 1)) return -1;
+  return nominalBetween(tree, from + 1, verb);
+}
+
+const LONGEST_SUBJECT = 20;
+
+function isVerb(tree: Tree, token: number): boolean {
+  const { upos } = tree.tokens[token]!;
+  return upos === 'VERB' || upos === 'AUX';
+}
+
+function isMark(tree: Tree, token: number): boolean {
+  return token >= 0 && tree.tokens[token]!.upos === 'PUNCT';
 }
 
 interface Framed {
@@ -155,6 +183,30 @@ function fits(frame: CueFrame, { form }: Complement): boolean {
 
 /** Who quotes somebody passes on what they say, though grammar makes them the object. */
 const QUOTING = new Set(['quote', 'cite']);
+
+/** "put the toll at 40": who gives a figure for something. */
+function puttingFinding(tree: Tree, verb: number): Finding | null {
+  const { doer, passive } = subjectOf(tree, verb);
+  const object = childBy(tree, verb, 'obj');
+  const figure = childrenOf(tree, verb).find(
+    (child) => isRelation(tree, child, 'obl') && isFigure(tree, child),
+  );
+  if (passive || doer < 0 || object < verb || figure === undefined) return null;
+  return finding(tree, verb, {
+    cueClass: 'speech',
+    cue: verbCue(tree, verb),
+    doer,
+    content: [below(tree, object), below(tree, figure)],
+    form: 'object',
+  });
+}
+
+function isFigure(tree: Tree, token: number): boolean {
+  if (caseOf(tree, token) !== 'at') return false;
+  for (let at = tree.left[token]!; at < tree.right[token]!; at++)
+    if (tree.tokens[at]!.upos === 'NUM') return true;
+  return false;
+}
 
 const SEEMING = new Set(['seem', 'appear']);
 

@@ -16,7 +16,7 @@ export const TOPIC_NOUNS: ReadonlySet<string> = new Set(
   words(`accusation allegation criticism praise  opposition condemnation denunciation denial rejection
     endorsement attack complaint comment remark question warning  fear worry  demand  plea
     appeal promise threat pledge proposal  hope   description characterization
-    characterisation mention interpretation account explanation defence defense approval disapproval
+    characterisation mention interpretation account explanation report rumour rumor defence defense approval disapproval
     expectation prediction estimate assessment dismissal`),
 );
 

@@ -41,7 +41,7 @@ export const DOCUMENT_NOUNS =
   warrant testimony text headline chart graph table list website site page ad advertisement commercial
   documentary film map evidence research finding
   result estimate projection forecast guideline manual note diary autobiography obituary petition resolution
-  post entry blog thread message tweet`);
+  post entry blog thread message tweet roadmap plan blueprint newsletter autopsy leak timetable schedule`);
 
 /** Heads of what an organisation puts out in its own name. */
 export const COMMUNIQUE_NOUNS = set(
@@ -65,6 +65,17 @@ export const BODY_NOUNS =
   palace kremlin pentagon nation country state city district province airline airport operator regulator watchdog
   charity foundation network militia movement faction junta regime coalition alliance panel jury prosecution
   defence defense brigade unit command headquarters cabinet presidency secretariat survey observatory`);
+
+/** Heads of things that nobody hears say anything, whatever a parser takes for their verb. */
+export const MUTE_NOUNS =
+  set(`year month week day hour minute decade century dollar euro barrel tonne ton mile kilometre kilometer metre
+  meter foot inch percent price cap ceiling cost revolver gun pistol rifle weapon bullet bomb knife round shot car
+  truck bus train plane ship boat vehicle building house home street road bridge pipeline oil gas fuel water fire
+  smoke flood quake earthquake aftershock storm scene measure interconnection money fund tax talk deal attack
+  crash death toll injury damage violence strike war battle fight rally march game season summer winter morning
+  night evening thing way case reason problem issue fact idea side step move effort goal level rate increase rise
+  drop decline lack number amount share total area wall door window phone computer engine machine
+  system project process policy crisis event incident accident trip visit meeting`);
 
 /** Heads of media that pass on what others say. */
 export const OUTLET_NOUNS =

@@ -1,6 +1,6 @@
-import { OUTLET_NOUNS } from '../lexicon/index.ts';
-import type { Finding } from '../attribution/index.ts';
-import { isRelation, type Tree } from '../tree/index.ts';
+import { DOCUMENT_NOUNS, OUTLET_NOUNS } from '../lexicon/index.ts';
+import { type Finding, nounPhrase } from '../attribution/index.ts';
+import { charactersOf, isRelation, type Tree } from '../tree/index.ts';
 import type { Known, ResolvedSource } from './resolve-source.ts';
 import { resolveSource } from './resolve-source.ts';
 
@@ -22,7 +22,7 @@ export function resolveSources(
     .filter(({ sourceHead }) => sourceHead >= 0)
     .sort((a, b) => a.sourceHead - b.sourceHead);
   let nameAt = 0;
-  const names = namedSubjects(known);
+  const names = [...namedSubjects(known), ...documentSubjects(known.tree)].sort((a, b) => a.token - b.token);
   for (const finding of ordered) {
     for (; nameAt < names.length && names[nameAt]!.token < finding.sourceHead; nameAt++)
       earlier.push(names[nameAt]!);
@@ -65,6 +65,18 @@ function namedSubjects({ tree, names }: Known): Earlier[] {
       role: null,
     };
     return [{ token, source, isPlural: false, isSource: false }];
+  });
+}
+
+/** Papers that are subjects of their clauses: "The *road map* sets out three routes. … it said." */
+function documentSubjects(tree: Tree): Earlier[] {
+  return tree.tokens.flatMap(({ lemma, upos }, token) => {
+    const isPaper = upos === 'NOUN' && DOCUMENT_NOUNS.has(lemma.toLowerCase());
+    if (!isPaper || !isRelation(tree, token, 'nsubj')) return [];
+    const { start, end } = charactersOf(tree, nounPhrase(tree, token, -1).first, token + 1);
+    const name = tree.text.slice(start, end).replaceAll(/\s+/gu, ' ');
+    const source: ResolvedSource = { name, kind: 'document', role: null };
+    return [{ token, source, isPlural: isPlural(tree, token), isSource: true }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Analysis, EntityMention, NameMention, Range, SourceKind } from '../../model/index.ts';
-import { type Finding, nounPhrase } from '../attribution/index.ts';
+import { outletNamed } from '../../outlets/index.ts';
+import { caseOf, type Finding, isMute, nounPhrase } from '../attribution/index.ts';
 import { charactersOf, childrenOf, isRelation, type TokenRange, type Tree } from '../tree/index.ts';
 import { sourceKindOf } from './source-kind.ts';
 
@@ -55,9 +56,28 @@ export function resolveSource(known: Known, finding: Finding): ResolvedSource {
   const phrase = plainPhrase(tree, head, range);
   const name = nameIn(known, head, range);
   const kind = sourceKindOf(tree, { head, range, phrase, name });
+  const issuer = kind === 'document' || kind === 'communique' ? issuerOf(known, head, range) : null;
+  if (issuer) return { name: issuer.normal, kind: kindOfIssuer(issuer), role: phrase };
   if (name && (kind !== 'document' || phrase.length < 40))
     return { name: name.normal, kind, role: roleBeside(tree, name, characters) };
   return referredTo(known, head) ?? { name: phrase, kind, role: null };
+}
+
+/** "a report by the *Dorn Institute*", "data from *Osk Media*": who put a document out. */
+function issuerOf({ tree, nameAt }: Known, head: number, { last }: TokenRange): NameMention | null {
+  for (const child of childrenOf(tree, head)) {
+    if (child >= last || !isRelation(tree, child, 'nmod', 'acl') || !ISSUED.has(caseOf(tree, child)))
+      continue;
+    const name = nameAt.get(child);
+    if (name && (name.kind === 'organisation' || name.kind === 'person')) return name;
+  }
+  return null;
+}
+
+const ISSUED = new Set(['by', 'from']);
+
+function kindOfIssuer({ kind, normal }: NameMention): SourceKind {
+  return outletNamed(normal)?.kind ?? (kind === 'person' ? 'person' : 'organisation');
 }
 
 /** The words of a source phrase without clauses that hang on its head ("officials | who asked not to be named"). */
@@ -122,6 +142,7 @@ function referredTo({ tree, mentionAt, phraseOf, nameAt }: Known, head: number):
     return { name: mention.name, kind, role: null };
   }
   if (!phrase || phrase.head === head || tree.tokens[head]!.upos !== 'PRON') return null;
+  if (isMute(tree, phrase.head)) return null;
   const range = { first: phrase.head, last: phrase.head + 1 };
   const words = tree.text.slice(phrase.start, phrase.end).replaceAll(/\s+/gu, ' ');
   return {

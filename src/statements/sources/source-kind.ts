@@ -39,6 +39,7 @@ function kindOfName(name: NameMention, tree: Tree, source: SourceWords): SourceK
 function kindOfHead(tree: Tree, { head, range }: SourceWords): SourceKind {
   const { lemma, upos } = tree.tokens[head]!;
   const noun = lemma.toLowerCase();
+  if (noun === 'account' && !isOnline(tree, range)) return 'document';
   for (const [nouns, kind] of KINDS) if (nouns.has(noun)) return kind;
   if (OUTLET_NOUNS.has(noun)) return 'outlet';
   if (noun === 'agency' && tree.lower[head - 1] === 'news') return 'agency';
@@ -55,6 +56,19 @@ const KINDS: readonly (readonly [ReadonlySet<string>, SourceKind])[] = [
   [INSTRUMENT_NOUNS, 'instrument'],
   [BODY_NOUNS, 'organisation'],
 ];
+
+/** "a Facebook account", not "police accounts of the night". */
+function isOnline(tree: Tree, { first, last }: TokenRange): boolean {
+  for (let token = first; token < last; token++)
+    if (NETWORKS.has(tree.lower[token]!) || tree.lower[token]!.startsWith('@')) return true;
+  return false;
+}
+
+const NETWORKS = new Set(
+  'twitter facebook instagram telegram tiktok youtube weibo vk x media online mastodon bluesky truth'.split(
+    ' ',
+  ),
+);
 
 const VAGUE = new Set(['many', 'some', 'several', 'most', 'other', 'others', 'few', 'all']);
 
