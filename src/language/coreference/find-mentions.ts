@@ -57,8 +57,9 @@ export function findMentions(read: ReadText, names: readonly NameMention[], clas
   const edges = leftEdges(read.tokens);
   const mentions = names.map((name) => nameMention(read, name, sentences[name.first]!, classes));
   const taken = new Uint8Array(read.tokens.length);
-  for (const { first, last, head } of mentions) {
-    taken.fill(1, first, last);
+  for (const { first, last, head, name, sentence } of mentions) {
+    const isPerson = name?.kind === 'person';
+    taken.fill(1, isPerson ? titleStart(read, first, read.sentences[sentence]!.first) : first, last);
     taken[head] = 1;
   }
   for (let at = 0; at < read.tokens.length; at += 1) {
