@@ -23,7 +23,7 @@ export interface JoinedClaim {
 }
 
 /** Statements at least this alike, on average, are about the same thing. Hundredths. */
-const JOIN_AT = 42;
+const JOIN_AT = 41;
 
 /** A statement that says a claim by the way is still at least this like its gist. Hundredths. */
 const ATTACH_AT = 45;
