@@ -10,7 +10,7 @@ const LEAST_CORE = 150;
 
 /**
  * For each cluster of two or more wordings, the wordings of other clusters that say what it has in common: a statement
- * may state several claims ("two women and one man died at the bank": that three died, and where).
+ * may state several claims ("the ferry sank off Osk with forty aboard": that it sank, where, and with how many).
  */
 export function attachedWordings(
   clusters: readonly (readonly Wording[])[],

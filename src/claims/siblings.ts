@@ -19,8 +19,8 @@ function giveComparableFigures(a: Profile, b: Profile): boolean {
 }
 
 /**
- * Pairs of wordings, by number, that give figures of the same thing, the same figures or others: "the quake measured
- * 5.9" beside "it was a magnitude-6.1 temblor".
+ * Pairs of wordings, by number, that give figures of the same thing, the same figures or others: "the ferry
+ * carried 40 people" beside "it had 52 passengers aboard".
  */
 export function measureSiblings(wordings: readonly Wording[]): (readonly [number, number])[] {
   const measured = wordings.flatMap((wording, at) => {

@@ -17,8 +17,8 @@ function ownSubject(analysis: Analysis, verb: number): number | null {
 }
 
 /**
- * The head word of the subject of a clause's verb: its own, or that of the verb which it hangs on ("youths broke a
- * window and hurled bombs": youths for "hurled"). A participle that modifies a noun has that noun for a subject.
+ * The head word of the subject of a clause's verb: its own, or that of the verb which it hangs on ("divers found a
+ * crack and closed the bridge": divers for "closed"). A participle that modifies a noun has that noun for a subject.
  * @returns a token index, or null
  */
 export function subjectOf(analysis: Analysis, verb: number): number | null {

@@ -12,11 +12,11 @@ describe('splitting into statements', () => {
 
   it('cuts clauses with figures of their own', () => {
     expect(
-      statementLines('The flood swept through Dornholm on Sunday, killing 10 people and injuring 80.'),
+      statementLines('The flood swept through Dornholm on Sunday, drowning 11 people and injuring 90.'),
     ).toEqual([
       ' | asserts | The flood swept through Dornholm on Sunday',
-      ' | asserts | killing 10 people',
-      ' | asserts | injuring 80',
+      ' | asserts | drowning 11 people',
+      ' | asserts | injuring 90',
     ]);
   });
 
@@ -72,8 +72,8 @@ describe('chains of sources', () => {
   });
 
   it('takes reports as what is heard where nobody is named', () => {
-    expect(statementLines('There were reports that bottles were thrown.').at(-1)).toBe(
-      'reports | asserts | bottles were thrown',
+    expect(statementLines('There were reports that stones had hit the bus.').at(-1)).toBe(
+      'reports | asserts | stones had hit the bus',
     );
   });
 
@@ -89,7 +89,7 @@ describe('chains of sources', () => {
 
   it('gives each side of a "but" its own speaker', () => {
     const text =
-      'The harbour office put the magnitude at 5.9, but the survey office in Brekk, Dornland, said it was 6.1.';
+      'The harbour office put the depth at 7.2, but the survey office in Brekk, Dornland, said it was 7.8.';
     expect(statementLines(text).map((line) => line.split(' | ')[0])).toEqual([
       'The harbour office',
       'the survey office in Brekk, Dornland',
@@ -193,7 +193,7 @@ describe('laws', () => {
 
   it('the same text gives the same statements, each id once', () => {
     const report = reportOf(
-      'Police said the dam broke, killing 10 people. “We ran,” Marit Osk said. “We ran.”',
+      'Police said the dam broke, drowning 11 people. “We ran,” Marit Osk said. “We ran.”',
     );
     const { statements } = read(report);
     expect(read(report).statements).toEqual(statements);

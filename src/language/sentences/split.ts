@@ -85,7 +85,7 @@ function isListNumber(scan: Scan, first: number, stop: number): boolean {
   return stop - first <= 1 && /^(?:\d{1,3}|[A-Za-z])$/.test(wordAt(scan, first));
 }
 
-/** Words that no sentence ends with: a stop after them is a stray one ("a. 38-caliber revolver"). */
+/** Words that no sentence ends with: a stop after them is a stray one ("a. 22-calibre rifle"). */
 const NEVER_LAST = new Set(['a', 'an', 'the']);
 
 function endsAfterPeriod(scan: Scan, first: number, { stop, next, token }: Place): boolean {

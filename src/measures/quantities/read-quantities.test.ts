@@ -141,8 +141,8 @@ const UNITS: readonly (readonly [text: string, unit: string | null, value: numbe
   ['They held 17 soldiers.', 'person', 17],
   ['They held 17 lorries.', null, 17],
   ['They held 17 arsonists.', 'person', 17],
-  ['A magnitude-5.9 quake struck.', 'magnitude', 5.9],
-  ['A quake of 6.1 on the Richter scale struck.', 'magnitude', 6.1],
+  ['A magnitude-4.7 quake struck.', 'magnitude', 4.7],
+  ['A quake of 4.3 on the Richter scale struck.', 'magnitude', 4.3],
 ];
 
 describe('units', () => {

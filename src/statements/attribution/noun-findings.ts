@@ -36,7 +36,7 @@ function isHeard(tree: Tree, noun: number): boolean {
 
 const HEARD = new Set(['reports', 'rumours', 'rumors']);
 
-/** "There were *reports* that bottles were thrown": nobody is named, and the reports are what it is heard from. */
+/** "There were *reports* that stones had rained on the bus": nobody is named, and the reports are what it is heard from. */
 function hearsayOf(tree: Tree, noun: number, { content }: Said): Finding {
   const words = { first: noun, last: noun + 1 };
   return {
