@@ -8,8 +8,8 @@ import { dossierOfExample } from './run.ts';
 
 /** Figures that were reached on the examples: a change may raise them, and never lets them drop unseen. */
 const REACHED: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  harbour: { 'family.f1': 0.66, 'origins.b3': 0.3, 'range.right': 0.1, 'claims.matched': 0.8 },
-  ballot: { 'family.f1': 0.66, 'origins.b3': 0.2, 'range.right': 0.1, 'claims.matched': 0.7 },
+  harbour: { 'family.f1': 1, 'origins.b3': 0.5, 'range.right': 0.25, 'claims.matched': 0.8 },
+  ballot: { 'family.f1': 1, 'origins.b3': 0.35, 'range.right': 0.1, 'claims.matched': 0.7 },
 };
 
 describe.each(Object.keys(REACHED))('the example %s', (name) => {
