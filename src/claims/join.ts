@@ -77,18 +77,19 @@ function siblingIds(clusters: readonly (readonly Wording[])[], wordings: readonl
     clusters.flatMap((members, i) => members.map((wording) => [wording, i] as const)),
   );
   const found = clusters.map(() => new Set<string>());
+  const ids = clusters.map(idOf);
   for (const [a, b] of measureSiblings(wordings)) {
     const [left, right] = [clusterOf.get(wordings[a]!)!, clusterOf.get(wordings[b]!)!];
     if (left === right) continue;
-    found[left]!.add(idOf(clusters[right]!));
-    found[right]!.add(idOf(clusters[left]!));
+    found[left]!.add(ids[right]!);
+    found[right]!.add(ids[left]!);
   }
   return found;
 }
 
 /**
- * Joins statements across reports that are about the same thing; a statement may be in several claims. Whether two statements are joined depends on the
- * two, on what ships, and on the statements that are joined with them.
+ * Joins statements across reports that are about the same thing; a statement may be in several claims. Whether two
+ * statements are joined depends on the two, on what ships, and on the statements that are joined with them.
  * @returns claims by falling weight, then id
  */
 export function joinClaims(readings: readonly Reading[]): JoinedClaim[] {

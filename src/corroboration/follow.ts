@@ -1,5 +1,6 @@
 import type { Statement } from '../model/index.ts';
 import { outletNamed } from '../outlets/index.ts';
+import { groupBy } from '../text/index.ts';
 import { isOffice } from './bodies.ts';
 import { type Setting, publisherOf, textOf } from './setting.ts';
 import { sourceTrace } from './source-trace.ts';
@@ -62,30 +63,64 @@ function unsignedTrace(statement: Statement, setting: Setting): Trace {
   );
 }
 
+/** The first statement of each report, and of each text, that says where it has the claim from. */
+interface Named {
+  readonly byReport: ReadonlyMap<string, Trace>;
+  readonly byText: ReadonlyMap<string, Trace>;
+}
+
+function indexNamed(stated: ReadonlyMap<Statement, Trace>, setting: Setting): Named {
+  const [byReport, byText] = [new Map<string, Trace>(), new Map<string, Trace>()];
+  for (const [{ report }, trace] of stated) {
+    const text = textOf(setting, report);
+    if (!byReport.has(report)) byReport.set(report, trace);
+    if (!byText.has(text)) byText.set(text, trace);
+  }
+  return { byReport, byText };
+}
+
 /** A named source of the same claim in the same text, for words said in the report's own voice. */
-function namedInSameText(
-  statement: Statement,
-  stated: ReadonlyMap<Statement, Trace>,
-  setting: Setting,
-): Trace | null {
-  const text = textOf(setting, statement.report);
-  const named = [...stated].filter(([other]) => textOf(setting, other.report) === text);
-  const nearest = named.find(([other]) => other.report === statement.report) ?? named[0];
-  if (nearest === undefined) return null;
-  const where = nearest[0].report === statement.report ? 'the same report' : 'another copy of the text';
-  return { ...nearest[1], reasons: [`${where} names ${nearest[1].name} for it`] };
+function namedInSameText({ report }: Statement, { byReport, byText }: Named, setting: Setting): Trace | null {
+  const own = byReport.get(report);
+  const trace = own ?? byText.get(textOf(setting, report));
+  if (trace === undefined) return null;
+  const where = own === undefined ? 'another copy of the text' : 'the same report';
+  return { ...trace, reasons: [`${where} names ${trace.name} for it`] };
+}
+
+/** The one name of an outlet, however it is spelled. */
+function outletName(words: string): string {
+  return outletNamed(words)?.name ?? words;
+}
+
+function isRelay({ kind }: Trace): boolean {
+  return kind === 'outlet' || kind === 'agency';
 }
 
 /** Where an outlet that is named as the source has a report of its own in the set, what that report rests on. */
-function relayed(trace: Trace, claim: ReadonlyMap<Statement, Trace>, setting: Setting): Trace {
-  if (trace.kind !== 'outlet' && trace.kind !== 'agency') return trace;
-  const outlet = outletNamed(trace.name)?.name ?? trace.name;
-  for (const [statement, other] of claim) {
-    const publisher = publisherOf(setting, statement.report);
-    if ((outletNamed(publisher)?.name ?? publisher) !== outlet || other.key === trace.key) continue;
-    return { ...other, reasons: [`${outlet} is named as the source, and its own report is in the set`] };
-  }
-  return trace;
+function relayed(trace: Trace, byOutlet: ReadonlyMap<string, readonly Trace[]>): Trace {
+  if (!isRelay(trace)) return trace;
+  const outlet = outletName(trace.name);
+  const other = byOutlet.get(outlet)?.find(({ key }) => key !== trace.key);
+  if (other === undefined) return trace;
+  return { ...other, reasons: [`${outlet} is named as the source, and its own report is in the set`] };
+}
+
+/** Traces by the outlet whose report gives them, each key once, in their order; empty when no source is an outlet. */
+function tracesByOutlet(followed: ReadonlyMap<Statement, Trace>, setting: Setting): Map<string, Trace[]> {
+  const entries = [...followed].map(([{ report }, trace]) => ({
+    publisher: publisherOf(setting, report),
+    trace,
+  }));
+  if (!entries.some(({ trace }) => isRelay(trace))) return new Map();
+  const names = new Map(
+    [...new Set(entries.map(({ publisher }) => publisher))].map((one) => [one, outletName(one)]),
+  );
+  const firsts = [
+    ...groupBy(entries, ({ publisher, trace }) => `${names.get(publisher)!}\0${trace.key}`).values(),
+  ];
+  const byName = groupBy(firsts, ([first]) => names.get(first!.publisher)!);
+  return new Map([...byName].map(([name, groups]) => [name, groups.map(([first]) => first!.trace)] as const));
 }
 
 /**
@@ -102,14 +137,16 @@ export function followClaim(
     const trace = statedTrace(statement, setting);
     if (trace !== null) stated.set(statement, trace);
   }
+  const named = indexNamed(stated, setting);
   const followed = new Map<Statement, Trace>();
   for (const statement of statements)
     followed.set(
       statement,
       stated.get(statement) ??
         communiqueTrace(statement, setting) ??
-        namedInSameText(statement, stated, setting) ??
+        namedInSameText(statement, named, setting) ??
         unsignedTrace(statement, setting),
     );
-  return new Map([...followed].map(([statement, trace]) => [statement, relayed(trace, followed, setting)]));
+  const byOutlet = tracesByOutlet(followed, setting);
+  return new Map([...followed].map(([statement, trace]) => [statement, relayed(trace, byOutlet)]));
 }
