@@ -19,7 +19,7 @@ const BODIES: readonly (readonly [string, string])[] = [
   ['weather service', 'meteorological meteorologist weather'],
   [
     'witnesses',
-    'witness witnesses eyewitness eyewitnesses earwitness bystander bystanders onlooker onlookers passer-by',
+    'witness witnesses eyewitness eyewitnesses bystander bystanders onlooker onlookers passer-by',
   ],
   [
     'residents',

@@ -65,7 +65,7 @@ election vote poll ballot voter referendum
 win victory triumph
 lose defeat loss
 resign resignation quit step-down
-fire-official sack dismiss oust
+sack dismiss oust
 agree agreement deal accord pact sign
 announce announcement unveil
 approve approval endorse back
@@ -129,7 +129,7 @@ food foodstuff meal
 aid relief assistance supplies
 helicopter chopper
 airport airfield
-injured-transfer ferry fly airlift transfer
+ferry fly airlift transfer
 video footage recording clip
 photo photograph picture image
 tweet post
@@ -155,10 +155,8 @@ apologise apologize apology
 blame responsible responsibility
 cause trigger spark provoke
 hit strike affect
-waistband belt
 scream cry shout yell
 pregnant expectant
-suffocate smoke choke asphyxiate
 `;
 
 const LINES: readonly (readonly string[])[] = CONCEPTS.trim()
