@@ -1,11 +1,18 @@
 import { performance } from 'node:perf_hooks';
-import { addReport, type Lineage, lineageOf, openIndex } from '../../src/lineage/index.ts';
-import type { Report } from '../../src/model/index.ts';
+import {
+  addReport,
+  type Lineage,
+  type LineageStream,
+  openIndex,
+  streamLineage,
+} from '../../src/lineage/index.ts';
+import type { Derivation, Report } from '../../src/model/index.ts';
 import { compareText } from '../../src/text/index.ts';
 import { groupByContainment } from '../press/baseline.ts';
 import { type PressReport, simulatePress } from '../press/press.ts';
 import { type PressScore, scoreFamilies, scorePress } from '../press/score.ts';
 import type { BenchContext, Metric, Scorer } from '../scorer.ts';
+import { yardstick } from '../yardstick.ts';
 
 /** Sizes of the press: the first always, the others when `--only lineage.press-N` asks for them. */
 const SIZES = [1000, 10_000, 100_000, 1_000_000] as const;
@@ -67,7 +74,21 @@ function pressMetrics(context: BenchContext, size: number): Record<string, Metri
       n: score.independent,
     },
     ...costMetrics(n, cost),
+    [`lineage.press-${n}.cost`]: {
+      value: cost.milliseconds / n / yardstickOf(press),
+      unit: '× yardstick',
+      n,
+    },
   };
+}
+
+/** So many reports are enough to time the yardstick. */
+const YARDSTICK_REPORTS = 100;
+
+/** Milliseconds that the yardstick takes for one report of the press. */
+function yardstickOf(press: readonly PressReport[]): number {
+  const texts = press.slice(0, YARDSTICK_REPORTS).map(({ report }) => report.text);
+  return (1000 * yardstick(texts)) / texts.length;
 }
 
 function costMetrics(
@@ -119,7 +140,7 @@ function trace(press: readonly PressReport[]): Timed {
     addReport(index, report);
     return performance.now() - begun;
   });
-  const lineage = lineageOf(index, []);
+  const lineage = slim(streamLineage(index, []));
   const { user, system } = process.cpuUsage(start);
   return {
     lineage,
@@ -128,6 +149,14 @@ function trace(press: readonly PressReport[]): Timed {
     peak: process.resourceUsage().maxRSS * 1024,
     added: added.sort((a, b) => a - b),
   };
+}
+
+/** Derivations without their passages: those of a million reports do not fit beside all the rest. */
+function slim({ families, derivations }: LineageStream): Lineage {
+  const kept: Derivation[] = [];
+  for (const derivation of derivations())
+    kept.push({ ...derivation, passages: [], evidence: [], reasons: [] });
+  return { families, derivations: kept };
 }
 
 /** The order in which an index compares reports; those without a time last. All times of the press have one form. */

@@ -1,23 +1,18 @@
-import { type Derivation, type Family, spanOf } from '../model/index.ts';
+import { type Derivation, spanOf } from '../model/index.ts';
 import type { Credit } from '../reports/index.ts';
 import { shortHash } from '../text/index.ts';
 import type { Wording } from './wording.ts';
 
 /**
- * An edge for each outlet that a report credits: "credits" for its words, "cites" for a contribution. It leads to the
- * outlet's own page when that is in the same family, else to the outlet.
+ * An edge for each outlet that members of a family credit: "credits" for its words, "cites" for a contribution. It leads to
+ * the outlet's own page when that is in the family, else to the outlet.
  */
-export function creditEdges(
-  wordings: readonly Wording[],
-  familyOf: (report: number) => Family,
-): Derivation[] {
-  const pages = pagesByFamily(wordings, familyOf);
-  return wordings.flatMap(({ report, provenance }, number) =>
+export function creditEdges(members: readonly Wording[]): Derivation[] {
+  const pages = pagesOf(members);
+  return members.flatMap(({ report, provenance }) =>
     provenance.credits
       .filter(({ outlet }) => outlet !== provenance.publisher)
-      .map((credit) =>
-        creditEdge({ report, credit, page: pages.get(pageKey(familyOf(number).id, credit.outlet)) }),
-      ),
+      .map((credit) => creditEdge({ report, credit, page: pages.get(credit.outlet) })),
   );
 }
 
@@ -43,18 +38,11 @@ function creditEdge({ report, credit, page }: Credited): Derivation {
   };
 }
 
-function pagesByFamily(
-  wordings: readonly Wording[],
-  familyOf: (report: number) => Family,
-): Map<string, string> {
+/** The first report of each publisher. */
+function pagesOf(members: readonly Wording[]): Map<string, string> {
   const pages = new Map<string, string>();
-  for (const [number, { report, provenance }] of wordings.entries()) {
-    const key = pageKey(familyOf(number).id, provenance.publisher ?? '');
-    if (!pages.has(key)) pages.set(key, report.id);
-  }
+  for (const { report, provenance } of members)
+    if (provenance.publisher !== null && !pages.has(provenance.publisher))
+      pages.set(provenance.publisher, report.id);
   return pages;
-}
-
-function pageKey(family: string, outlet: string): string {
-  return `${family} ${outlet}`;
 }

@@ -1,5 +1,6 @@
 import type { Derivation, Family, FamilyMode } from '../model/index.ts';
 import { compareText, groupBy, shortHash } from '../text/index.ts';
+import { withoutCircles } from './circles.ts';
 import { baseOf, edgeBetween } from './family-edges.ts';
 import { type Grouping, groupByWording } from './grouping.ts';
 import { type Head, headOf } from './heads.ts';
@@ -7,10 +8,18 @@ import type { LineageIndex, Link } from './lineage-index.ts';
 import { type ModeSigns, modeOf } from './modes.ts';
 import type { Wording } from './wording.ts';
 
-/** Families with the edges inside them; `familyOf` by number of a report. */
+/** A family with what it takes to work out its derivations. Members are numbers of reports. */
+export interface TracedFamily {
+  readonly family: Family;
+  readonly head: Head;
+  readonly members: readonly number[];
+  /** Works out the edges inside the family: they take more memory than all the rest, so nobody keeps them. */
+  readonly edges: () => Derivation[];
+}
+
+/** Families in the order of their ids; `familyOf` by number of a report. */
 export interface TracedFamilies {
-  readonly families: Family[];
-  readonly edges: Derivation[];
+  readonly traced: readonly TracedFamily[];
   readonly familyOf: (report: number) => Family;
 }
 
@@ -34,8 +43,7 @@ export function traceFamilies(index: LineageIndex): TracedFamilies {
     [...groups].map(([group, members]) => [group, traceFamily(context, heads.get(group)!, members)]),
   );
   return {
-    families: [...traced.values()].map(({ family }) => family).sort((a, b) => compareText(a.id, b.id)),
-    edges: [...traced.values()].flatMap(({ edges }) => edges),
+    traced: [...traced.values()].sort((a, b) => compareText(a.family.id, b.family.id)),
     familyOf: (report) => traced.get(grouping.group[report]!)!.family,
   };
 }
@@ -48,26 +56,26 @@ interface Context {
   readonly idOf: (report: number) => string;
 }
 
-interface Traced {
-  readonly family: Family;
-  readonly edges: readonly Derivation[];
-}
-
-function traceFamily(context: Context, head: Head, members: readonly number[]): Traced {
-  const { wordings } = context.index;
-  const base = baseOf(wordings[head.head]!, head.origin);
-  const others = members.filter((number) => number !== head.head);
-  const edges = others.flatMap((number) => {
-    const edge = edgeBetween(base, wordings[number]!);
-    return [edge, edgeToNeighbour(context, head, { number, any: edge === null })];
-  });
+function traceFamily(context: Context, head: Head, members: readonly number[]): TracedFamily {
   const entries = members.map((number) => entryOf(context, head, { number, alone: members.length === 1 }));
   const family = {
     id: context.idOf(head.head),
     origin: head.origin,
     members: entries.sort((a, b) => compareText(a.report, b.report)),
   };
-  return { family, edges: edges.filter((edge) => edge !== null) };
+  return { family, head, members, edges: () => edgesInside(context, head, members) };
+}
+
+function edgesInside(context: Context, head: Head, members: readonly number[]): Derivation[] {
+  const { wordings } = context.index;
+  const others = members.filter((number) => number !== head.head);
+  if (others.length === 0) return [];
+  const base = baseOf(wordings[head.head]!, head.origin);
+  const edges = others.flatMap((number) => {
+    const edge = edgeBetween(base, wordings[number]!);
+    return [edge, edgeToNeighbour(context, head, { number, any: edge === null })];
+  });
+  return withoutCircles(edges.filter((edge) => edge !== null));
 }
 
 function entryOf(

@@ -3,5 +3,13 @@
  */
 export { addReport, type LineageIndex, openIndex } from './lineage-index.ts';
 export { passagesBetween } from './passages.ts';
-export { type Lineage, lineageOf, lineageOfWordings, traceLineage } from './trace-lineage.ts';
+export {
+  type Lineage,
+  lineageOf,
+  lineageOfWordings,
+  type LineageStream,
+  streamLineage,
+  streamLineageOfWordings,
+  traceLineage,
+} from './trace-lineage.ts';
 export { type Wording, wordingOf } from './wording.ts';

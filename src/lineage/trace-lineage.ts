@@ -1,10 +1,10 @@
 import type { Derivation, Family, Report, Span, Statement } from '../model/index.ts';
-import { compareText } from '../text/index.ts';
-import { withoutCircles } from './circles.ts';
+import { compareText, groupBy } from '../text/index.ts';
 import { citationEdges } from './citations.ts';
 import { creditEdges } from './credit-edges.ts';
-import { traceFamilies } from './families.ts';
+import { traceFamilies, type TracedFamily } from './families.ts';
 import { indexOf, inOrder, type LineageIndex } from './lineage-index.ts';
+import { originEdges } from './origin-edges.ts';
 import { sharedSpeechEdges } from './shared-speech.ts';
 import { type Wording, wordingOf } from './wording.ts';
 
@@ -26,15 +26,52 @@ export function lineageOfWordings(wordings: readonly Wording[], statements: read
 
 /** The lineage of the reports that an index holds, in whatever order they were added. */
 export function lineageOf(added: LineageIndex, statements: readonly Statement[]): Lineage {
+  const { families, derivations } = streamLineage(added, statements);
+  return { families, derivations: [...derivations()].sort((a, b) => compareText(a.id, b.id)) };
+}
+
+/** The same with derivations that nobody has to hold: family by family, in the order of the families. */
+export interface LineageStream {
+  readonly families: Family[];
+  /** Works them out anew at each call. */
+  readonly derivations: () => Iterable<Derivation>;
+}
+
+/** The lineage of an index for sets whose derivations would fill the memory. */
+export function streamLineage(added: LineageIndex, statements: readonly Statement[]): LineageStream {
   const index = inOrder(added);
-  const { families, edges, familyOf } = traceFamilies(index);
-  const derivations = [
-    ...withoutCircles(edges),
-    ...creditEdges(index.wordings, familyOf),
-    ...citationEdges(index.wordings, statements),
-    ...sharedSpeechEdges(index, familyOf, statements),
-  ];
-  return { derivations: withoutRepeats(derivations), families };
+  const { traced, familyOf } = traceFamilies(index);
+  const told = groupBy(
+    [...citationEdges(index.wordings, statements), ...sharedSpeechEdges(index, familyOf, statements)],
+    ({ from }) => from,
+  );
+  const eachOf = function* (): Generator<Derivation> {
+    for (const family of traced) yield* derivationsOf(index, family, told);
+  };
+  return { families: traced.map(({ family }) => family), derivations: eachOf };
+}
+
+/** The same for reports whose wording was read elsewhere. */
+export function streamLineageOfWordings(
+  wordings: readonly Wording[],
+  statements: readonly Statement[],
+): LineageStream {
+  return streamLineage(indexOf(wordings), statements);
+}
+
+/** All derivations that lead from the members of one family. */
+function derivationsOf(
+  { wordings }: LineageIndex,
+  family: TracedFamily,
+  told: ReadonlyMap<string, readonly Derivation[]>,
+): Derivation[] {
+  const members = family.members.map((number) => wordings[number]!);
+  return withoutRepeats([
+    ...family.edges(),
+    ...creditEdges(members),
+    ...originEdges(wordings[family.head.head]!, family),
+    ...members.flatMap(({ report }) => told.get(report.id) ?? []),
+  ]);
 }
 
 /** What is said twice is said once, with the words of both. */

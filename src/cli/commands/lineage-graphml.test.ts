@@ -78,7 +78,7 @@ function graphOf(reports: readonly Report[], derivations: Derivation[]): readonl
     origin: null,
     members: [{ report: id, mode: 'own' as const, also: [] }],
   }));
-  const root = readXml([...graphmlOf({ families, derivations }, wordings)].join(''));
+  const root = readXml([...graphmlOf({ families, derivations: () => derivations }, wordings)].join(''));
   return root.children.find(({ name }) => name === 'graph')!.children;
 }
 

@@ -1,5 +1,5 @@
 import type { Derivation, Family } from '../../model/index.ts';
-import type { Lineage, Wording } from '../../lineage/index.ts';
+import type { LineageStream, Wording } from '../../lineage/index.ts';
 
 /** What is told of each node and edge: key, whose it is, and GraphML's name of its type. */
 const KEYS = [
@@ -29,7 +29,7 @@ ${KEYS.map(([key, owner, type]) => `<key id="${key}" for="${owner}" attr.name="$
  * edge for each derivation, from what leans to what it leans on; `directed="false"` where the direction is unknown.
  */
 export function* graphmlOf(
-  { families, derivations }: Lineage,
+  { families, derivations }: LineageStream,
   wordings: readonly Pick<Wording, 'report'>[],
 ): Generator<string> {
   yield OPENING;
@@ -40,13 +40,14 @@ export function* graphmlOf(
     nodes.set(reportKey(id), nodes.size);
     yield nodeOf(nodes.size - 1, { name: id, type: 'report', publisher, published, ...members.get(id) });
   }
-  for (const [number, derivation] of derivations.entries()) {
+  let number = 0;
+  for (const derivation of derivations()) {
     const key = targetKey(derivation);
     if (!nodes.has(key)) {
       nodes.set(key, nodes.size);
       yield nodeOf(nodes.size - 1, { name: nameOf(derivation), type: 'source' });
     }
-    yield edgeOf(derivation, number, [nodes.get(reportKey(derivation.from))!, nodes.get(key)!]);
+    yield edgeOf(derivation, number++, [nodes.get(reportKey(derivation.from))!, nodes.get(key)!]);
   }
   yield '</graph>\n</graphml>\n';
 }

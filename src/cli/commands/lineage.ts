@@ -2,8 +2,8 @@ import { createWriteStream } from 'node:fs';
 import { Readable, type Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { Command, Option } from 'commander';
-import { type Lineage, lineageOfWordings, type Wording } from '../../lineage/index.ts';
-import type { Statement } from '../../model/index.ts';
+import { type LineageStream, streamLineageOfWordings, type Wording } from '../../lineage/index.ts';
+import type { Derivation, Statement } from '../../model/index.ts';
 import { analyse } from '../../pipeline/index.ts';
 import { EXIT } from '../exit.ts';
 import { tell, tellProblems } from '../tell.ts';
@@ -17,8 +17,25 @@ interface Options {
   readonly statements?: boolean;
 }
 
-function* linesOf({ derivations }: Lineage): Generator<string> {
-  for (const derivation of derivations) yield `${JSON.stringify(derivation)}\n`;
+function* linesOf({ derivations }: Pick<LineageStream, 'derivations'>): Generator<string> {
+  for (const derivation of derivations()) yield `${JSON.stringify(derivation)}\n`;
+}
+
+/** The stream, and how many derivations have passed. */
+interface Counted {
+  readonly stream: LineageStream;
+  readonly count: () => number;
+}
+
+function counted(stream: LineageStream): Counted {
+  let count = 0;
+  const derivations = function* (): Iterable<Derivation> {
+    for (const derivation of stream.derivations()) {
+      count++;
+      yield derivation;
+    }
+  };
+  return { stream: { ...stream, derivations }, count: () => count };
 }
 
 function statementsOf(wordings: readonly Wording[]): Statement[] {
@@ -41,11 +58,10 @@ async function run(paths: string[], { output, format, statements }: Options): Pr
     process.exitCode = EXIT.nothing;
     return;
   }
-  const lineage = lineageOfWordings(wordings, statements === true ? statementsOf(wordings) : []);
-  await writePieces(format === 'graphml' ? graphmlOf(lineage, wordings) : linesOf(lineage), output);
-  tell(
-    `${wordings.length} reports, ${lineage.families.length} families, ${lineage.derivations.length} derivations`,
-  );
+  const said = statements === true ? statementsOf(wordings) : [];
+  const { stream, count } = counted(streamLineageOfWordings(wordings, said));
+  await writePieces(format === 'graphml' ? graphmlOf(stream, wordings) : linesOf(stream), output);
+  tell(`${wordings.length} reports, ${stream.families.length} families, ${count()} derivations`);
 }
 
 const ON_MEMORY = `
