@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { analyseCommand } from './commands/analyse.ts';
 import { askCommand } from './commands/ask.ts';
+import { changesCommand } from './commands/changes.ts';
 import { demoCommand } from './commands/demo.ts';
 import { dossierCommand } from './commands/dossier.ts';
 import { lineageCommand } from './commands/lineage.ts';
@@ -14,7 +15,15 @@ Exit codes: 0 done, 1 nothing usable or a failed check, 2 wrong usage.`;
 /** The command line. Errors of usage are thrown as CommanderError instead of ending the process. */
 export function openProgram(): Command {
   const program = new Command('headwater').description(ABOUT).version(version());
-  for (const make of [dossierCommand, askCommand, analyseCommand, lineageCommand, verifyCommand, demoCommand])
+  for (const make of [
+    dossierCommand,
+    askCommand,
+    changesCommand,
+    analyseCommand,
+    lineageCommand,
+    verifyCommand,
+    demoCommand,
+  ])
     program.addCommand(make().exitOverride());
   return program.exitOverride().showHelpAfterError('(--help shows how the command is used)');
 }

@@ -13,3 +13,4 @@ export {
   traceLineage,
 } from './trace-lineage.ts';
 export { type Wording, wordingOf } from './wording.ts';
+export { isBefore, type Publication, publicationOf } from './publication.ts';

@@ -1,4 +1,13 @@
-/** Takes reports; gives readings, the whole dossier, and answers to what is asked of it. */
+/** Takes reports; gives readings, the whole dossier, what each report adds to it, and answers to what is asked of it. */
 export { analyse, isReadLanguage } from './analyse.ts';
+export { byPublication, momentOf, type ReportsAsOf, reportsAsOf } from './as-of.ts';
 export { type Answer, ask } from './ask.ts';
 export { buildDossier, dossierOf } from './build-dossier.ts';
+export {
+  NEWS_KINDS,
+  type NewsItem,
+  type NewsKind,
+  type ReportNews,
+  whatReportAdds,
+  whatReportsAdd,
+} from './report-news.ts';

@@ -6,6 +6,7 @@ import { renderHtml, renderJson, renderMarkdown } from '../../dossier/index.ts';
 import type { Dossier } from '../../model/index.ts';
 import { buildDossier } from '../../pipeline/index.ts';
 import { EXIT } from '../exit.ts';
+import { asOf, momentOption } from '../moment-option.ts';
 import { openFile } from '../open-file.ts';
 import { readReports } from '../read-reports.ts';
 import { tell } from '../tell.ts';
@@ -17,6 +18,7 @@ interface Options {
   readonly output?: string;
   readonly format: keyof typeof RENDER;
   readonly open?: boolean;
+  readonly asOf?: string;
 }
 
 /** Where the dossier goes: the named file, a new temporary one when it is to be opened, else stdout. */
@@ -47,7 +49,7 @@ export function withDelivery(command: Command): Command {
 }
 
 async function run(paths: string[], options: Options): Promise<void> {
-  const { reports, problems } = await readReports(paths);
+  const { reports, problems } = asOf(await readReports(paths), options.asOf);
   if (reports.length === 0) process.exitCode = EXIT.nothing;
   else await deliver(buildDossier(reports, problems), options);
 }
@@ -57,5 +59,5 @@ export function dossierCommand(): Command {
   const command = new Command('dossier')
     .description('work out who says what on whose word, and how many independent origins stand behind it')
     .argument('<path...>', 'files, folders and JSONL of reports');
-  return withDelivery(command).action(run);
+  return withDelivery(command).addOption(momentOption()).action(run);
 }
