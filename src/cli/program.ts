@@ -5,6 +5,7 @@ import { changesCommand } from './commands/changes.ts';
 import { demoCommand } from './commands/demo.ts';
 import { dossierCommand } from './commands/dossier.ts';
 import { lineageCommand } from './commands/lineage.ts';
+import { tableCommand } from './commands/table.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { version } from './version.ts';
 
@@ -21,6 +22,7 @@ export function openProgram(): Command {
     changesCommand,
     analyseCommand,
     lineageCommand,
+    tableCommand,
     verifyCommand,
     demoCommand,
   ])
