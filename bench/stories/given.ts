@@ -19,6 +19,7 @@ export function givenLabels(story: Story, dossier: Dossier): Dossier {
       aliases: [],
       gist: labelled.claim,
       statements,
+      offered: [],
       weight: 0,
       siblings: [],
     };

@@ -1,13 +1,12 @@
-import type { ClaimLink, Reading } from '../model/index.ts';
+import type { ClaimLink, ClaimOffer, Reading } from '../model/index.ts';
 import { compareText, shortHash } from '../text/index.ts';
-import { attachedWordings } from './attach.ts';
-import { clusterByAverage } from './cluster.ts';
 import { gistOf } from './gist.ts';
 import { likenessGraph } from './likeness-graph.ts';
+import { distinctNeighbourhoods, type Neighbourhood, neighbourhoodsOf } from './near.ts';
 import { type Profile, profilesOf } from './profile.ts';
 import { relateToGist } from './relation.ts';
-import { likeness } from './similarity.ts';
 import { measureSiblings } from './siblings.ts';
+import { likeness } from './similarity.ts';
 import { leadEnd, weigh } from './weight.ts';
 import { type Wording, wordingsOf } from './wordings.ts';
 
@@ -17,93 +16,106 @@ export interface JoinedClaim {
   readonly aliases: readonly string[];
   readonly gist: string;
   readonly statements: readonly ClaimLink[];
+  readonly offered: readonly ClaimOffer[];
   readonly weight: number;
   /** Other claims that give figures of the same thing. */
   readonly siblings: readonly string[];
 }
 
-/** Statements at least this alike, on average, are about the same thing. Hundredths. */
-const JOIN_AT = 41;
+/** Statements at least this like a claim's first one are joined to it; from the other on they are offered. Hundredths. */
+const LIKENESS = { join: 45, offer: 38 };
 
-/** A statement that says a claim by the way is still at least this like its gist. Hundredths. */
-const ATTACH_AT = 45;
+/** So many statements are offered at most. */
+const MOST_OFFERED = 5;
 
-/** Links of all statements in one wording: they share what they have in common with the gist. */
-function linksOf(gist: Profile, { profiles }: Wording): ClaimLink[] {
-  const { score, shared } = likeness(gist, profiles[0]!);
-  const common = `shares ${shared.join(', ')} with the gist (likeness ${score})`;
+/** What joined a wording to a claim, in words. */
+function joiningReason(seed: Profile, other: Profile): string {
+  if (seed === other) return 'the statement that the claim is put together around';
+  const { score, shared } = likeness(seed, other);
+  return `shares ${shared.join(', ')} with “${seed.statement.quote}” (likeness ${score})`;
+}
+
+/** Links of all statements in one wording: they share what they have in common with the seed. */
+function linksOf(seed: Profile, gist: Profile, { profiles }: Wording): ClaimLink[] {
+  const { score } = likeness(gist, profiles[0]!);
+  const joined = joiningReason(seed, profiles[0]!);
   return profiles.map((profile) => {
     const { relation, reasons } = relateToGist(gist, profile, score);
     return {
       id: profile.statement.id,
       relation,
-      reasons: [profile === gist ? 'the gist' : common, ...reasons],
+      reasons: [...(profile === gist ? ['the gist'] : []), joined, ...reasons],
     };
   });
 }
 
-function idOf(wordings: readonly Wording[]): string {
-  const ids = wordings.flatMap(({ profiles }) => profiles.map(({ statement }) => statement.id));
+function offersOf({ seed, offered }: Neighbourhood): ClaimOffer[] {
+  return offered
+    .flatMap(({ wording: { profiles } }) =>
+      profiles.map((profile) => ({
+        id: profile.statement.id,
+        reasons: [joiningReason(seed.profiles[0]!, profiles[0]!)],
+      })),
+    )
+    .slice(0, MOST_OFFERED);
+}
+
+function idOf({ profiles }: Wording): string {
+  const ids = profiles.map(({ statement }) => statement.id);
   return `c-${shortHash(ids.reduce((a, b) => (compareText(a, b) <= 0 ? a : b)))}`;
 }
 
-/** A claim of the wordings that are joined, and of others that state it besides another claim. */
-function claimOf(
-  joined: readonly Wording[],
-  attached: readonly Wording[],
-  leads: ReadonlyMap<string, number>,
-): Omit<JoinedClaim, 'siblings'> {
-  const gist = gistOf(joined);
-  const near = attached.filter(({ profiles }) => likeness(gist, profiles[0]!).score >= ATTACH_AT);
-  const all = [...joined, ...near];
-  const links = all.flatMap((wording) => linksOf(gist, wording)).sort((a, b) => compareText(a.id, b.id));
+/** A claim of a statement and those that are joined to it. */
+function claimOf(near: Neighbourhood, leads: ReadonlyMap<string, number>): Omit<JoinedClaim, 'siblings'> {
+  const gist = gistOf(near.members);
+  const seed = near.seed.profiles[0]!;
+  const links = near.members
+    .flatMap((wording) => linksOf(seed, gist, wording))
+    .sort((a, b) => compareText(a.id, b.id));
   const disputed = links.some(({ relation }) => relation !== 'supports');
   return {
-    id: idOf(joined),
+    id: idOf(near.seed),
     aliases: [],
     gist: gist.statement.quote,
     statements: links,
+    offered: offersOf(near),
     weight: weigh(
-      all.flatMap(({ profiles }) => profiles),
+      near.members.flatMap(({ profiles }) => profiles),
       leads,
       disputed,
     ),
   };
 }
 
-/** For each cluster, the ids of the others that a sibling pair leads to. */
-function siblingIds(clusters: readonly (readonly Wording[])[], wordings: readonly Wording[]): Set<string>[] {
-  const clusterOf = new Map(
-    clusters.flatMap((members, i) => members.map((wording) => [wording, i] as const)),
-  );
-  const found = clusters.map(() => new Set<string>());
-  const ids = clusters.map(idOf);
+/** For each claim, the ids of those whose first statement gives a figure of the same thing as its own. */
+function siblingIds(
+  kept: readonly Neighbourhood[],
+  wordings: readonly Wording[],
+): ReadonlyMap<Wording, ReadonlySet<string>> {
+  const found = new Map(kept.map(({ seed }) => [seed, new Set<string>()] as const));
   for (const [a, b] of measureSiblings(wordings)) {
-    const [left, right] = [clusterOf.get(wordings[a]!)!, clusterOf.get(wordings[b]!)!];
-    if (left === right) continue;
-    found[left]!.add(ids[right]!);
-    found[right]!.add(ids[left]!);
+    const [left, right] = [wordings[a]!, wordings[b]!];
+    if (!found.has(left) || !found.has(right)) continue;
+    found.get(left)!.add(idOf(right));
+    found.get(right)!.add(idOf(left));
   }
   return found;
 }
 
 /**
  * Joins statements across reports that are about the same thing; a statement may be in several claims. Whether two
- * statements are joined depends on the two, on what ships, and on the statements that are joined with them.
+ * statements are joined depends on the two and on what ships.
  * @returns claims by falling weight, then id
  */
 export function joinClaims(readings: readonly Reading[]): JoinedClaim[] {
   const leads = new Map(readings.map((reading) => [reading.report.id, leadEnd(reading)] as const));
   const wordings = wordingsOf(readings.flatMap(profilesOf));
-  const clusters = clusterByAverage(wordings.length, likenessGraph(wordings), JOIN_AT).map((members) =>
-    members.map((at) => wordings[at]!),
-  );
-  const siblings = siblingIds(clusters, wordings);
-  const attached = attachedWordings(clusters, wordings);
-  return clusters
-    .map((members, i) => ({
-      ...claimOf(members, attached.get(members) ?? [], leads),
-      siblings: [...siblings[i]!].sort(compareText),
+  const kept = distinctNeighbourhoods(neighbourhoodsOf(wordings, likenessGraph(wordings), LIKENESS));
+  const siblings = siblingIds(kept, wordings);
+  return kept
+    .map((near) => ({
+      ...claimOf(near, leads),
+      siblings: [...siblings.get(near.seed)!].sort(compareText),
     }))
     .sort((a, b) => b.weight - a.weight || compareText(a.id, b.id));
 }

@@ -26,6 +26,7 @@ export function corroborate(claim: JoinedClaim, setting: Setting): Claim {
     aliases: [...claim.aliases],
     gist: claim.gist,
     statements: [...claim.statements],
+    ...(claim.offered.length === 0 ? {} : { offered: [...claim.offered] }),
     origins: [...origins],
     independent,
     why,

@@ -37,8 +37,12 @@ export type Origin = z.infer<typeof Origin>;
 export const ClaimLink = z.object({ id: z.string(), relation: Relation, reasons: z.array(z.string()) });
 export type ClaimLink = z.infer<typeof ClaimLink>;
 
+/** A statement that may belong to a claim and was not joined to it, with what speaks for it. A person decides. */
+export const ClaimOffer = z.object({ id: z.string(), reasons: z.array(z.string()) });
+export type ClaimOffer = z.infer<typeof ClaimOffer>;
+
 /**
- * Statements across reports about the same thing. `gist` is always the words of one statement; `independent`
+ * Statements across reports about the same thing; `offered` are those that nearly are, absent where there are none. `gist` is always the words of one statement; `independent`
  * counts origins of supporting statements, null (with `why`) when none can be followed; `weight` orders
  * claims by how much they matter and is no measure of truth.
  */
@@ -47,6 +51,7 @@ export const Claim = z.object({
   aliases: z.array(z.string()),
   gist: z.string(),
   statements: z.array(ClaimLink),
+  offered: z.array(ClaimOffer).optional(),
   origins: z.array(Origin),
   independent: CountRange.nullable(),
   why: z.string().nullable(),

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { distinctNeighbourhoods, neighbourhoodsOf } from './near.ts';
+import type { Wording } from './wordings.ts';
+
+const BOUNDS = { join: 45, offer: 38 };
+
+/** Wordings of one statement each. */
+function wordingsNamed(...keys: readonly string[]): Wording[] {
+  return keys.map((key) => ({ key, profiles: [{} as Wording['profiles'][number]] }));
+}
+
+function keysOf(members: readonly Wording[]): string {
+  return members.map(({ key }) => key).join('');
+}
+
+describe('statements around a statement', () => {
+  const edges = [
+    { a: 0, b: 1, score: 80 },
+    { a: 1, b: 2, score: 60 },
+    { a: 0, b: 2, score: 40 },
+  ];
+
+  test('one that is like two others which are not alike stands with both', () => {
+    const near = neighbourhoodsOf(wordingsNamed('a', 'b', 'c'), edges, BOUNDS);
+    expect(near.map(({ members }) => keysOf(members))).toEqual(['ab', 'abc', 'bc']);
+  });
+
+  test('one that is nearly like enough is offered, not joined', () => {
+    const [first] = neighbourhoodsOf(wordingsNamed('a', 'b', 'c'), edges, BOUNDS);
+    expect(first!.offered.map(({ wording, score }) => [wording.key, score])).toEqual([['c', 40]]);
+  });
+
+  test('a neighbourhood that is nearly a larger one is left out', () => {
+    const kept = distinctNeighbourhoods(neighbourhoodsOf(wordingsNamed('a', 'b', 'c'), edges, BOUNDS));
+    expect(kept.map(({ members }) => keysOf(members))).toEqual(['abc']);
+  });
+
+  test('two that share one of three stay two', () => {
+    const apart = [
+      { a: 0, b: 1, score: 80 },
+      { a: 1, b: 2, score: 60 },
+      { a: 2, b: 3, score: 60 },
+      { a: 3, b: 4, score: 60 },
+    ];
+    const kept = distinctNeighbourhoods(
+      neighbourhoodsOf(wordingsNamed('a', 'b', 'c', 'd', 'e'), apart, BOUNDS),
+    );
+    expect(kept.map(({ members }) => keysOf(members))).toEqual(['abc', 'bcd', 'cde']);
+  });
+
+  test('every wording stays in some neighbourhood, whatever is like what', () => {
+    const edge = fc.record({
+      a: fc.integer({ min: 0, max: 4 }),
+      b: fc.integer({ min: 5, max: 9 }),
+      score: fc.integer({ min: 1, max: 100 }),
+    });
+    const wordings = wordingsNamed(...'abcdefghij');
+    fc.assert(
+      fc.property(fc.uniqueArray(edge, { selector: ({ a, b }) => `${a},${b}` }), (list) => {
+        const kept = distinctNeighbourhoods(neighbourhoodsOf(wordings, list, BOUNDS));
+        const held = new Set(kept.flatMap(({ members }) => members));
+        expect(held.size).toBe(wordings.length);
+      }),
+    );
+  });
+});
