@@ -39,7 +39,8 @@ export const lineagePress: Scorer = {
 
 function isWanted({ only }: BenchContext, size: number): boolean {
   const prefix = `lineage.press-${size}.`;
-  return size === SIZES[0] ? prefix.startsWith(only) || only.startsWith(prefix) : only.startsWith(prefix);
+  if (size === SIZES[0] && prefix.startsWith(only)) return true;
+  return `${only}.`.startsWith(prefix) || only.startsWith(prefix);
 }
 
 interface Timed {

@@ -102,11 +102,16 @@ const WORDING_KINDS: ReadonlySet<string> = new Set([
   'corrects',
 ]);
 
+/** An edge to a text outside the set has no direction to judge. */
+function isOfWording({ kind, to }: Derivation): boolean {
+  return WORDING_KINDS.has(kind) && typeof to === 'string';
+}
+
 function directionScores(
   truths: ReadonlyMap<string, Truth>,
   derivations: readonly Derivation[],
 ): Pick<PressScore, 'precision' | 'given' | 'coverage' | 'timed' | 'coverageTimeless' | 'timeless'> {
-  const edges = derivations.filter((edge) => WORDING_KINDS.has(edge.kind)).map((edge) => judge(truths, edge));
+  const edges = derivations.filter(isOfWording).map((edge) => judge(truths, edge));
   const known = edges.filter((edge) => edge.known);
   const timed = edges.filter((edge) => edge.related && edge.timed);
   const timeless = edges.filter((edge) => edge.related && !edge.timed);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Derivation } from '../model/index.ts';
+import { htmlText } from './markup.ts';
 import { sideBySide } from './side-by-side.ts';
 import { EMPTY_DOSSIER, find, report } from './testing/build.ts';
 import { shownWithMarks } from './testing/shown.ts';
@@ -25,8 +26,39 @@ function pair(passages: Derivation['passages']): Parameters<typeof sideBySide>[0
   return { index: 4, derivation, from: view.reports.get('short')!, to: view.reports.get('long')! };
 }
 
+describe('a changed word inside a passage', () => {
+  const [early, late] = ['eleven', 'twelve'].map((hour, i) =>
+    report(['short', 'long'][i]!, 'Weir Gazette', [['body', `The weir gave way at ${hour} <b>sharp.`]]),
+  );
+
+  it('is marked on both sides, with what the other says', () => {
+    const view = viewOf({ ...EMPTY_DOSSIER, reports: [early!, late!] });
+    const difference = { kind: 'figure', from: find(early!, 'eleven'), to: find(late!, 'twelve') } as const;
+    const gone = { kind: 'only-from', from: find(early!, '<b>sharp'), to: null } as const;
+    const passage = {
+      from: find(early!, early!.text),
+      to: find(late!, late!.text),
+      kind: 'wording',
+      differences: [difference, gone],
+    } as const;
+    const { derivation, index } = pair([{ ...passage, differences: [...passage.differences] }]);
+    const drawn = sideBySide({
+      index,
+      derivation,
+      from: view.reports.get('short')!,
+      to: view.reports.get('long')!,
+    });
+    const page = htmlText(drawn);
+    expect(page).toContain('<i class="changed figure" title="the other: twelve">eleven</i>');
+    expect(page).toContain('<i class="changed figure" title="the other: eleven">twelve</i>');
+    expect(page).toContain('<i class="changed only-from" title="not in the other">&lt;b&gt;sharp</i>');
+  });
+});
+
 describe('sideBySide', () => {
-  const drawn = sideBySide(pair([{ from: find(short, SHARED), to: find(long, SHARED) }]));
+  const drawn = sideBySide(
+    pair([{ from: find(short, SHARED), to: find(long, SHARED), kind: 'wording', differences: [] }]),
+  );
 
   it('marks and numbers a shared passage on both sides', () => {
     const text = shownWithMarks(drawn);

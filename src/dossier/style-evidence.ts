@@ -30,6 +30,9 @@ export const EVIDENCE_STYLE = `
 .left-out{color:var(--soft);font:.82rem system-ui,sans-serif}
 mark{background:var(--mark);color:inherit;border-radius:2px;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 mark.lone{background:none;text-decoration:underline dotted var(--edge);text-underline-offset:.2em}
+mark i.changed{font-style:normal;text-decoration:underline wavy var(--edge) 1px;text-underline-offset:.2em}
+mark i.figure{font-weight:600}
+mark i.form{text-decoration-style:dotted}
 mark.d2{background:var(--markTwice)}
 mark.d3{background:var(--markMore)}
 :root:not(.scripted) mark:has(:target),mark.here,mark.lone.here{background:var(--here);outline:2px solid var(--edge)}

@@ -16,6 +16,12 @@ export function placedSpans(dossier: Dossier): PlacedSpan[] {
       ...derivation.passages.flatMap((passage, at) => [
         { path: `derivations[${index}].passages[${at}].from`, span: passage.from },
         { path: `derivations[${index}].passages[${at}].to`, span: passage.to },
+        ...passage.differences.flatMap(({ from, to }, number) =>
+          [
+            { path: `derivations[${index}].passages[${at}].differences[${number}].from`, span: from },
+            { path: `derivations[${index}].passages[${at}].differences[${number}].to`, span: to },
+          ].filter((placed): placed is PlacedSpan => placed.span !== null),
+        ),
       ]),
       ...placed(derivation.evidence, `derivations[${index}].evidence`),
     ]),

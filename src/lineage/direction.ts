@@ -1,6 +1,8 @@
+import type { Report } from '../model/index.ts';
 import type { Share } from './likeness.ts';
 import { leansOnOneOf, type Provenance } from './provenance.ts';
-import { isBefore } from './publication.ts';
+import { isBefore, whyTimesDoNotTell } from './publication.ts';
+import type { NewSlips } from './slips.ts';
 import { areVersions } from './versions.ts';
 import type { Wording } from './wording.ts';
 
@@ -17,6 +19,9 @@ export interface Pair {
   readonly shareA: Share;
   readonly shareB: Share;
   readonly origin: string | null;
+  readonly slips: NewSlips;
+  /** Slips that both have. */
+  readonly inherited: readonly string[];
 }
 
 /** The text that leans has hardly anything but what it shares … */
@@ -36,15 +41,60 @@ export function directionOf(pair: Pair): Direction {
   const time = timeOf(pair);
   const source = sourceOf(pair);
   const because = [...(source === null ? [] : [source.reason]), ...time.reasons, ...containment(pair)];
-  if (source !== null) return { leaning: source.leaning, reasons: because };
-  if (time.later === null)
-    return { leaning: null, reasons: ['the publication times do not tell which came first'] };
+  if (source !== null) return towards(pair, source.leaning, because);
+  if (time.later === null) return bySlips(pair);
   if (areVersions(pair.a, pair.b))
-    return { leaning: time.later, reasons: ['one outlet published both', ...because] };
+    return towards(pair, time.later, ['one outlet published both', ...because]);
   const doubt = doubtOf(pair, time.later);
   return doubt === null
-    ? { leaning: time.later, reasons: because }
-    : { leaning: null, reasons: [doubt, ...because] };
+    ? towards(pair, time.later, because)
+    : { leaning: null, reasons: [doubt, ...because, ...inheritedReasons(pair)] };
+}
+
+function towards(pair: Pair, leaning: 'a' | 'b', because: readonly string[]): Direction {
+  return { leaning, reasons: [...because, ...materialOf(pair, leaning), ...inheritedReasons(pair)] };
+}
+
+/** Without times, who misspells what the other has right copied it: copying brings slips in. */
+function bySlips(pair: Pair): Direction {
+  const { a, b } = pair.slips;
+  const why = whyTimesDoNotTell(pair.a.report.published, pair.b.report.published);
+  if (a.length > 0 === b.length > 0) return { leaning: null, reasons: [why, ...inheritedReasons(pair)] };
+  const [leaning, [slip]] = a.length > 0 ? (['a', a] as const) : (['b', b] as const);
+  return towards(pair, leaning, [`has “${slip!.wrong}” where the other has “${slip!.right}”`, why]);
+}
+
+/** Less than this part added or left out is not worth a word. */
+const MATERIAL = 0.1;
+
+/** What the leaning text left out of the other, what it added, and the dateline that it kept. */
+function materialOf({ a, b, shareA, shareB }: Pair, leaning: 'a' | 'b'): string[] {
+  const [own, other] = leaning === 'a' ? [shareA, shareB] : [shareB, shareA];
+  const [text, source] = leaning === 'a' ? [a, b] : [b, a];
+  const [added, dropped] = [1 - own.cover, 1 - other.cover];
+  const dateline = datelineOf(text.report);
+  return [
+    ...(dropped >= MATERIAL ? [`leaves out ${percent(dropped)} of the other's own words`] : []),
+    ...(added >= MATERIAL ? [`adds words of its own, ${percent(added)} of the text`] : []),
+    ...(dateline !== null && dateline === datelineOf(source.report)
+      ? [`keeps the dateline “${dateline}”`]
+      : []),
+  ];
+}
+
+function percent(part: number): string {
+  return `${Math.round(part * 100)} %`;
+}
+
+function datelineOf({ text, parts }: Report): string | null {
+  const part = parts.find(({ kind }) => kind === 'dateline');
+  return part === undefined ? null : text.slice(part.start, part.end).trim();
+}
+
+function inheritedReasons({ inherited }: Pair): string[] {
+  return inherited.length === 0
+    ? []
+    : [`both have the same slip: ${inherited.map((slip) => `“${slip}”`).join(', ')}`];
 }
 
 /** Why the later text need not come from the earlier. */

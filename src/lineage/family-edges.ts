@@ -10,9 +10,11 @@ import { align } from './alignment.ts';
 import { type Direction, directionOf } from './direction.ts';
 import { likenessFrom } from './likeness.ts';
 import { kindOf, modeOf } from './modes.ts';
-import { passageOf } from './passages.ts';
+import { kindOfBlock, tellingBlocks } from './passage-kind.ts';
+import { passageOf, retoldPassageOf } from './passages.ts';
 import { retellingOf } from './retelling.ts';
 import { type Seeds, seedsOf } from './seeds.ts';
+import { inheritedSlips, newSlips } from './slips.ts';
 import { areVersions, versionKind } from './versions.ts';
 import type { Wording } from './wording.ts';
 
@@ -31,17 +33,34 @@ export function baseOf(wording: Wording, origin: string | null): Base {
 /** The edge between a text and its family's head, or the text that it resembles most; null when these share no passage. */
 export function edgeBetween(base: Base, member: Wording): Derivation | null {
   const blocks = align(base.seeds, member.words);
-  const likeness = likenessFrom(base.wording.words, member.words, blocks);
+  const onePublisher = areVersions(base.wording, member);
+  const telling = tellingBlocks(base.wording.words, member.words, blocks, onePublisher);
+  const likeness = likenessFrom(base.wording.words, member.words, telling);
   if (likeness === null) return null;
   const { a, b, density, retold } = likeness;
-  const direction = directionOf({ a: base.wording, b: member, shareA: a, shareB: b, origin: base.origin });
+  const direction = directionOf({
+    a: base.wording,
+    b: member,
+    shareA: a,
+    shareB: b,
+    origin: base.origin,
+    slips: newSlips(base.wording, member, telling),
+    inherited: inheritedSlips(base.wording, member, telling),
+  });
   const turned = direction.leaning === 'a';
   const [from, to] = turned ? [base.wording, member] : [member, base.wording];
   const [own, other] = turned ? [a, b] : [b, a];
   const mode = modeOf([{ cover: own.cover, otherCover: other.cover, density, retold }], false);
   const kind =
     direction.leaning !== null && areVersions(from, to) ? versionKind(from.report, to.report) : kindOf(mode);
-  const shared = blocks.map((block) => passageOf(from, to, turned ? block : { a: block.b, b: block.a }));
+  const shared = blocks.map((block) =>
+    passageOf(
+      from,
+      to,
+      turned ? block : { a: block.b, b: block.a },
+      kindOfBlock(base.wording.words, member.words, block, onePublisher),
+    ),
+  );
   const passages = kind === 'rewrites' ? withRetold(from, to, shared) : shared;
   return {
     ...edgeOf(from.report, to.report, kind),
@@ -54,7 +73,7 @@ export function edgeBetween(base: Base, member: Wording): Derivation | null {
 /** Where words were changed throughout, the sentences that tell the same are the evidence, beside what was kept. */
 function withRetold(from: Wording, to: Wording, shared: readonly Passage[]): Passage[] {
   const retold = retellingOf(from.words, to.words)
-    .sentences.map(({ a, b }) => passageOf(from, to, { a: [a.first, a.last - 1], b: [b.first, b.last - 1] }))
+    .sentences.map((pair) => retoldPassageOf(from, to, pair))
     .filter((passage) => !shared.some((kept) => overlapLength(kept.from, passage.from) > 0));
   return [...shared, ...retold].sort((x, y) => x.from.start - y.from.start || x.to.start - y.to.start);
 }

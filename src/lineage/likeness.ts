@@ -1,7 +1,8 @@
 import { type AlignedBlock, align } from './alignment.ts';
-import { isAtSameEnd } from './boilerplate.ts';
+import { tellingBlocks } from './passage-kind.ts';
 import { retellingOf } from './retelling.ts';
 import type { Seeds } from './seeds.ts';
+import { countInherited } from './slips.ts';
 import { WordMark, type Words } from './words.ts';
 
 /** What one side of a pair shares with the other. */
@@ -26,6 +27,8 @@ export interface Likeness {
   readonly density: number;
   /** Bits of equal words inside quotation marks. */
   readonly speech: number;
+  /** Slips that both have in their passages. */
+  readonly slips: number;
   /** Which part of one text's details the other retells in order; only worked out where wording does not tell. */
   readonly retold: number;
 }
@@ -37,13 +40,12 @@ const TIGHT = 0.7;
 const TELLING_COVER = 0.25;
 
 /**
- * Compares two texts, the first given by its seeds; null when they share no passage. Of reports of one publisher, what
- * both begin or end with does not count.
+ * Compares two texts, the first given by its seeds; null when they share no passage. Titles do not count, nor does what
+ * reports of one publisher both begin or end with.
  */
 export function likenessOf(seeds: Seeds, second: Words, onePublisher: boolean): Likeness | null {
   const blocks = align(seeds, second);
-  const telling = onePublisher ? blocks.filter((block) => !isAtSameEnd(seeds.words, second, block)) : blocks;
-  return likenessFrom(seeds.words, second, telling);
+  return likenessFrom(seeds.words, second, tellingBlocks(seeds.words, second, blocks, onePublisher));
 }
 
 /** The same from the passages between two texts. */
@@ -57,6 +59,7 @@ export function likenessFrom(first: Words, second: Words, blocks: readonly Align
     longestTight: longestTight(blocks),
     density: equalShare(blocks),
     speech: blocks.reduce((sum, { bits, plainBits }) => sum + bits - plainBits, 0),
+    slips: countInherited(first, second, blocks),
     retold: Math.max(a.cover, b.cover) < TELLING_COVER ? retellingOf(first, second).part : 0,
   };
 }

@@ -25,7 +25,7 @@ export interface Provenance {
 /** Reads a report's provenance. */
 export function provenanceOf(report: Report): Provenance {
   const outlet = publishingOutlet(report);
-  const publisher = outlet?.name ?? report.publisher;
+  const publisher = publisherOf(report);
   const mentions = namedOutlets(report).filter(({ name }) => name !== publisher);
   return {
     publisher,
@@ -47,6 +47,11 @@ export function leansOnOneOf({ credits, leansOn }: Provenance, outlets: readonly
   return (
     credits.some(({ outlet }) => outlets.includes(outlet)) || (leansOn !== null && outlets.includes(leansOn))
   );
+}
+
+/** Who published a report, by the outlet's normal name where it is known; null when nothing tells. */
+export function publisherOf(report: Report): string | null {
+  return publishingOutlet(report)?.name ?? report.publisher;
 }
 
 function publishingOutlet({ publisher, url }: Report): Outlet | null {

@@ -49,6 +49,20 @@ export function isBefore(a: string | null, b: string | null): boolean | null {
   return timeB.latest + slack < timeA.earliest ? false : null;
 }
 
+/** Why two times leave open which report came first; for times of which `isBefore` gives null. */
+export function whyTimesDoNotTell(a: string | null, b: string | null): string {
+  const [timeA, timeB] = [publicationOf(a), publicationOf(b)];
+  const unread = [a, b].find((time, i) => time !== null && [timeA, timeB][i] === null);
+  if (unread !== undefined) return `${OPEN}: “${unread}” is no time of publication`;
+  if (timeA === null || timeB === null)
+    return `${OPEN}: ${timeA === timeB ? 'there are none' : 'one is missing'}`;
+  if (Math.abs(timeA.earliest - timeB.earliest) > LONGEST_LIFE)
+    return `${OPEN}: ${a} and ${b} are more than a year apart, so one must be wrong`;
+  return a === b ? `${OPEN}: both say ${a}` : `${OPEN}: ${a} and ${b} are not exact enough`;
+}
+
+const OPEN = 'the publication times do not tell which came first';
+
 interface Stated {
   readonly month: string | undefined;
   readonly day: string | undefined;

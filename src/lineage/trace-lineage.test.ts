@@ -133,6 +133,7 @@ describe('derivations', () => {
       'names Reuters as its source, and the other is from Reuters itself',
       'published 2031-03-04T08:00Z, before 2031-03-04T10:30Z',
       expect.stringContaining('100 % of one stands in the other'),
+      "leaves out 38 % of the other's own words",
     ]);
     expect(edge?.passages[0]?.from.quote).toBe(edge?.passages[0]?.to.quote);
   });
@@ -188,6 +189,27 @@ describe('directions', () => {
       read({ id: year, published: `${year}-03-04`, text: FERRY }),
     );
     expect(edgesOf([one!, other!])).toEqual(['2031 copies 1931 unknown']);
+    expect(traceLineage([one!, other!], []).derivations[0]?.reasons[0]).toContain(
+      '1931-03-04 and 2031-03-04 are more than a year apart, so one must be wrong',
+    );
+  });
+});
+
+describe('an origin that nobody gave us', () => {
+  it('is a node of its own for unsigned copies whose people spoke to the agency', () => {
+    const told = FERRY.replace('told reporters on the quay', 'told Reuters on the quay');
+    const [one, other] = ['Fen Herald', 'Valley Echo'].map((publisher, i) =>
+      read({ id: `r${i}`, publisher, text: told }),
+    );
+    expect(edgesOf([one!, other!])).toEqual(['r0 copies <Reuters> known', 'r1 copies r0 unknown']);
+  });
+
+  it('is named once, by a head that credits it', () => {
+    const unsigned = read({ id: 'unsigned', publisher: 'Valley Echo', text: FERRY_CUT });
+    expect(edgesOf([copy, unsigned])).toEqual([
+      'copy credits <Reuters> known',
+      'unsigned copies copy unknown',
+    ]);
   });
 });
 

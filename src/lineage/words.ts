@@ -1,5 +1,7 @@
 import { isEvidence, type PartKind, type Range, type Report } from '../model/index.ts';
 import { foldWord } from './fold-word.ts';
+import { impossibleDates } from './impossible-dates.ts';
+import { meantBy } from './misspelling.ts';
 import { quotedRanges } from './quotations.ts';
 import { bitsOf } from './rarity.ts';
 import { scanWords } from './scan-words.ts';
@@ -13,6 +15,10 @@ export const WordMark = {
   aside: 2,
   /** First of a sentence, line or part. */
   opens: 4,
+  /** Begins with a capital letter. */
+  capital: 8,
+  /** A slip: misspelled, doubled, or part of a date that the calendar does not have. */
+  slip: 16,
 } as const;
 
 /**
@@ -31,12 +37,15 @@ export interface Words {
 }
 
 interface Folded {
+  readonly slip: boolean;
   readonly key: number;
   readonly bits: number;
 }
 
 /** Reads the words of the parts that may be evidence; the rest of the report is never compared. */
-export function readWords(report: Pick<Report, 'text' | 'parts'>): Words {
+export function readWords(
+  report: Pick<Report, 'text' | 'parts'> & Partial<Pick<Report, 'published'>>,
+): Words {
   const draft = {
     start: [] as number[],
     end: [] as number[],
@@ -52,7 +61,9 @@ export function readWords(report: Pick<Report, 'text' | 'parts'>): Words {
       draft.aside.push(isAside(part.kind));
     });
   }
-  return analyse(report.text, draft);
+  const words = analyse(report.text, draft);
+  markRanges(words, impossibleDates(report.text, report.published ?? null), WordMark.slip);
+  return words;
 }
 
 function isAside(kind: PartKind): boolean {
@@ -75,10 +86,15 @@ function analyse(text: string, draft: Draft): Words {
     const raw = text.slice(start[i], end[i]);
     const folded = foldedOf(raw);
     key[i] = folded.key;
-    bits[i] = draft.opens[i] || !isCapital(raw) ? folded.bits : folded.bits >> 1;
-    marks[i] = (draft.aside[i] ? WordMark.aside : 0) | (draft.opens[i] ? WordMark.opens : 0);
+    const [opens, capital] = [draft.opens[i]!, isCapital(raw)];
+    bits[i] = opens || !capital ? folded.bits : folded.bits >> 1;
+    marks[i] =
+      (draft.aside[i] ? WordMark.aside : 0) |
+      (opens ? WordMark.opens : 0) |
+      (capital ? WordMark.capital : 0) |
+      (folded.slip || isDoubled(text, draft, i) ? WordMark.slip : 0);
   }
-  markQuoted(marks, start, quotedRanges(text));
+  markRanges(words, quotedRanges(text), WordMark.quoted);
   return words;
 }
 
@@ -99,11 +115,20 @@ function emptyWords(count: number, long: boolean): Words {
   };
 }
 
-function markQuoted(marks: Uint8Array, start: Words['start'], ranges: readonly Range[]): void {
+/** Words that nobody writes twice in a row on purpose. */
+const NEVER_TWICE = new Set('the a an of to and for with by from at'.split(' '));
+
+function isDoubled(text: string, { start, end }: Draft, i: number): boolean {
+  if (i === 0 || text.slice(end[i - 1], start[i]) !== ' ') return false;
+  const word = text.slice(start[i], end[i]);
+  return NEVER_TWICE.has(word) && word === text.slice(start[i - 1], end[i - 1]).toLowerCase();
+}
+
+function markRanges({ marks, start }: Words, ranges: readonly Range[], mark: number): void {
   let word = 0;
   for (const range of ranges) {
     while (word < start.length && start[word]! < range.start) word++;
-    for (; word < start.length && start[word]! < range.end; word++) marks[word]! |= WordMark.quoted;
+    for (; word < start.length && start[word]! < range.end; word++) marks[word]! |= mark;
   }
 }
 
@@ -121,7 +146,11 @@ function foldedOf(raw: string): Folded {
   if (known !== undefined) return known;
   if (memo.size >= MEMO_LIMIT) memo.clear();
   const form = foldWord(raw);
-  const folded = { key: wordKey(form), bits: bitsOf(raw.toLowerCase(), form) };
+  const folded = {
+    key: wordKey(form),
+    bits: bitsOf(raw.toLowerCase(), form),
+    slip: meantBy(raw) !== null,
+  };
   memo.set(copyOf(raw), folded);
   return folded;
 }

@@ -1,8 +1,35 @@
 import { z } from 'zod';
 import { Span } from './span.ts';
 
-/** A pair of spans, one in each of two reports, that share wording. */
-export const Passage = z.object({ from: Span, to: Span });
+export const DifferenceKind = z.enum(['figure', 'name', 'form', 'words', 'only-from', 'only-to']);
+export type DifferenceKind = z.infer<typeof DifferenceKind>;
+
+/**
+ * Where the two sides of a passage differ. `figure`: a number was changed; `name`: a name was; `form`: the same word in
+ * another spelling, tense or number; `words`: other words; `only-from`, `only-to`: nothing stands there on the other side,
+ * whose span is null.
+ */
+export const Difference = z.object({ kind: DifferenceKind, from: Span.nullable(), to: Span.nullable() });
+export type Difference = z.infer<typeof Difference>;
+
+/**
+ * What a passage is. `wording`: words that one took over; `speech`: mostly words in quotation marks, which two reporters
+ * may both have heard; `boilerplate`: what one publisher prints above or under everything; `title`: the name of a law, a body or a
+ * work, or a list of names; `retold`: two sentences that tell the same details, with other words between them.
+ */
+export const PassageKind = z.enum(['wording', 'speech', 'boilerplate', 'title', 'retold']);
+export type PassageKind = z.infer<typeof PassageKind>;
+
+/**
+ * A pair of spans, one in each of two reports, that share wording. `differences` stand in the order of the text and hold every word
+ * inside the spans that is not the same on the other side: the words between them are shared, but for case and marks.
+ */
+export const Passage = z.object({
+  from: Span,
+  to: Span,
+  kind: PassageKind.default('wording'),
+  differences: z.array(Difference).default([]),
+});
 export type Passage = z.infer<typeof Passage>;
 
 export const DerivationKind = z.enum([

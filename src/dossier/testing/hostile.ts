@@ -122,7 +122,16 @@ function hostileDerivation(first: DossierReport, of: DossierReport, index: numbe
     from: of.id,
     to: outside ? { source: of.text } : first.id,
     kind: 'edits',
-    passages: outside ? [] : [{ from: body(of), to: body(first) }],
+    passages: outside
+      ? []
+      : [
+          {
+            from: body(of),
+            to: body(first),
+            kind: 'wording',
+            differences: [{ kind: 'words', from: headline(of), to: null }],
+          },
+        ],
     evidence: [headline(of)],
     direction: 'known',
     reasons: [of.text],

@@ -61,7 +61,7 @@ function copyOf(first: DossierReport, copy: DossierReport): Derivation {
     from: copy.id,
     to: first.id,
     kind: 'copies',
-    passages: [{ from: body(copy), to: body(first) }],
+    passages: [{ from: body(copy), to: body(first), kind: 'wording', differences: [] }],
     evidence: [],
     direction: 'unknown',
     reasons: ['The bodies are the same.'],

@@ -13,7 +13,12 @@ import {
 } from './sample-reports.ts';
 
 function shared(a: typeof northwire, b: typeof northwire, quotes: readonly string[]): Derivation['passages'] {
-  return quotes.map((quote) => ({ from: find(a, quote), to: find(b, quote) }));
+  return quotes.map((quote) => ({
+    from: find(a, quote),
+    to: find(b, quote),
+    kind: 'wording',
+    differences: [],
+  }));
 }
 
 /** Who leans on whom in the sample. */
