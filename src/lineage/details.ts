@@ -1,3 +1,4 @@
+import { recent } from './recent.ts';
 import { WordMark, type Words } from './words.ts';
 
 /** Words rarer than this are details: what a retelling must keep. */
@@ -8,6 +9,9 @@ const NOT_TOLD = WordMark.aside | WordMark.quoted;
 
 /** A sentence with fewer details says too little to be recognised. */
 const FEWEST_DETAILS = 3;
+
+/** So many texts are compared again soon. */
+const REMEMBERED = 256;
 
 /** The details of one sentence, its words `[first, last)`: how much each detail tells, by its key, and all together. */
 export interface DetailedSentence {
@@ -21,7 +25,9 @@ export interface DetailedSentence {
  * The sentences of a text's body with their details, speech left out. A word that the text uses again and again is its topic, which everybody
  * shares: it counts the less the more often it stands there.
  */
-export function detailsOf(words: Words): DetailedSentence[] {
+export const detailsOf = recent(REMEMBERED, readDetails);
+
+function readDetails(words: Words): readonly DetailedSentence[] {
   const counts = countsOf(words);
   const sentences: DetailedSentence[] = [];
   let details = new Map<number, number>();

@@ -60,6 +60,7 @@ function kindOfChange(one: Side, other: Side): DifferenceKind {
 
 function isMisspelled([text, { first, last }]: Side, [right, at]: Side): boolean {
   if (last - first !== 1 || at.last - at.first !== 1) return false;
+  if ((text.words.marks[first]! & WordMark.slip) === 0) return false;
   return meantBy(rawWord(text, first).toLowerCase()) === rawWord(right, at.first).toLowerCase();
 }
 

@@ -1,4 +1,4 @@
-import { placesOf, SEED_LENGTH, seedHash, type Seeds } from './seeds.ts';
+import { eachPlace, SEED_LENGTH, seedHash, type Seeds } from './seeds.ts';
 import type { Words } from './words.ts';
 
 /** Equal words in a row: `length` words from word `a` of the first text and word `b` of the second. */
@@ -30,13 +30,16 @@ export function sharedRuns(seeds: Seeds, other: Words): Run[] {
 
 function longestAt(seeds: Seeds, other: Words, b: number, follows: number): Run | null {
   let best: Run | null = null;
-  for (const a of placesOf(seeds, seedHash(other, b))) {
+  eachPlace(seeds, seedHash(other, b), (a) => {
     const length = equalLength(seeds.words, other, a, b);
-    if (length < SEED_LENGTH) continue;
-    if (best === null || length > best.length || (length === best.length && isNearer(a, best.a, follows)))
-      best = { a, b, length };
-  }
+    if (length >= SEED_LENGTH && isBetter(best, a, length, follows)) best = { a, b, length };
+  });
   return best;
+}
+
+function isBetter(best: Run | null, a: number, length: number, follows: number): boolean {
+  if (best === null || length > best.length) return true;
+  return length === best.length && isNearer(a, best.a, follows);
 }
 
 /** Places after the last run come before places that jump back. */

@@ -47,9 +47,9 @@ describe('a date that never was', () => {
 const sentence = (slip: string): string =>
   `The harbour authority said a marker buoy had drifted from its charted ${slip} after the storm.`;
 const ORCHARD =
-  'Growers of apples fear for the blossom, since May was cold and bees stayed in their hives. Cider makers bought early and pay more than ever. Two presses in the valley closed last winter, and their owners moved south. A cooperative wants loans from the province before autumn, or pickers will not come.';
+  'Growers of apples fear for the blossom, since May was cold and bees stayed in their hives. Cider makers bought early and pay more than ever. Two presses in the valley closed last winter, and their owners moved south. A cooperative wants loans from the province before autumn, or pickers will not come. Hail nets cost more than the fruit brings, says an adviser who counted every crate twice and found few buyers.';
 const BRICKS =
-  'A chimney of the old brickworks will come down in summer to make room for flats. Swifts nest in it, which is why a biologist objected. Three courts have heard her and sent her home. Children from nearby streets painted birds on the fence; somebody painted over them at night.';
+  'A chimney of the old brickworks will come down in summer to make room for flats. Swifts nest in it, which is why a biologist objected. Three courts have heard her and sent her home. Children from nearby streets painted birds on the fence; somebody painted over them at night. Firemen rehearse in the drying sheds each March and want another place for it, preferably one with stairs.';
 
 describe('a slip that two texts share', () => {
   const report = (id: string, slip: string) =>

@@ -16,7 +16,7 @@ export interface NewSlips {
   readonly b: readonly Slip[];
 }
 
-/** How many slips two texts have in common in their passages: equal misspellings, doubled words, impossible dates. */
+/** How many slips two texts have in common in their passages, speech left out: misspellings, doubled words, impossible dates. */
 export function countInherited(a: Words, b: Words, blocks: readonly Block[]): number {
   let count = 0;
   for (const block of blocks) count += slipsIn(a, b, block).length;
@@ -30,7 +30,10 @@ export function inheritedSlips(a: TextOf, b: TextOf, blocks: readonly Block[]): 
 }
 
 function slipsIn(a: Words, b: Words, block: Block): number[] {
-  return block.a.filter((i, k) => (a.marks[i]! & b.marks[block.b[k]!]! & WordMark.slip) !== 0);
+  return block.a.filter((i, k) => {
+    const [one, other] = [a.marks[i]!, b.marks[block.b[k]!]!];
+    return (one & other & WordMark.slip) !== 0 && (one & other & WordMark.quoted) === 0;
+  });
 }
 
 /** Words that one text misspells where the other has them right, inside the passages. */

@@ -2,6 +2,11 @@ import { wordTable } from './table.ts';
 
 const STEPS = 100;
 
+/** The words of the table, the commonest first. */
+export function wordsByFrequency(): readonly string[] {
+  return wordTable().words;
+}
+
 /**
  * How much a word tells, from 0 (the commonest words) to 100 (words that the table does not hold): its place in
  * the order of frequency on a logarithmic scale, as Zipf's law makes of an inverse document frequency. A whole
