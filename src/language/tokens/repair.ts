@@ -59,8 +59,31 @@ function lostRunEnd(text: string, start: number): number {
   return end;
 }
 
+/**
+ * What a question mark stood for where a wrong encoding put it for a letter or mark: before a word, inside a word in
+ * small letters, or behind a comma. Everywhere else, and in addresses, it stays.
+ */
+function questionAt(text: string, index: number): string {
+  const before = classAt(text, index - 1);
+  const after = classAt(text, index + 1);
+  if (after === LETTER && (index === 0 || before === SPACE)) return '\u201C';
+  if (text[index - 1] === ',' && after === SPACE) return '\u201D';
+  const isInside = before === LETTER && after === LETTER && /[a-z]/u.test(text[index + 1]!);
+  if (!isInside || isAddress(text, index)) return '?';
+  return CLITIC.test(text.slice(index + 1, index + 4)) ? '\u2019' : LOST;
+}
+
+function isAddress(text: string, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - REACH) && classAt(text, at) !== SPACE; at -= 1)
+    if (text[at] === '/' || text[at] === '.') return true;
+  return false;
+}
+
+const ASKED = /(?:^|\s)\?[A-Za-z]|[A-Za-z]\?[a-z]|,\?\s/u;
+
 function repairedAt(text: string, index: number): Decoded {
   const character = text[index]!;
+  if (character === '?') return { character: questionAt(text, index), length: 1 };
   if (character === LOST) {
     const end = lostRunEnd(text, index);
     return { character: lostAt(text, index, end), length: end - index };
@@ -73,7 +96,7 @@ function repairedAt(text: string, index: number): Decoded {
  * become ignorable fillers, so that every offset into it is an offset into the text.
  */
 export function repair(text: string): string {
-  if (PLAIN.test(text) || !/[ÂÃÄÅâ\uFFFD]/.test(text)) return text;
+  if (!ASKED.test(text) && (PLAIN.test(text) || !/[ÂÃÄÅâ\uFFFD]/.test(text))) return text;
   const pieces: string[] = [];
   let kept = 0;
   for (let index = 0; index < text.length; ) {

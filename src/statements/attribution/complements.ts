@@ -20,27 +20,51 @@ export function complementOf(
   return (
     (frames.some((frame) => frame.clause) ? clauseComplement(tree, verb) : null) ??
     (frames.some((frame) => frame.infinitive) ? infinitiveComplement(tree, verb) : null) ??
-    (frames.some((frame) => frame.object) ? objectComplement(tree, verb, lemma) : null) ??
+    (frames.some((frame) => frame.object)
+      ? (objectComplement(tree, verb, lemma) ?? smallClause(tree, verb))
+      : null) ??
     phraseComplement(tree, verb, lemma)
   );
 }
 
 /** A finite clause: `ccomp`, or a main clause that the cue is inserted into. */
 function clauseComplement(tree: Tree, verb: number): Complement | null {
-  const clauses = childrenOf(tree, verb).filter((child) => isRelation(tree, child, 'ccomp'));
+  const clauses = childrenOf(tree, verb).filter(
+    (child) => isRelation(tree, child, 'ccomp') && !isBareParticiple(tree, child),
+  );
   if (clauses.length === 0) return null;
-  const content = clauses.map((clause) => below(tree, clause));
+  const content = clauses.map((clause) => fromThat(tree, clause));
   return { content, preposition: -1, form: 'clause' };
+}
+
+/** "told reporters in comments *broadcast* on radio": a participle with nothing of a clause says nothing by itself. */
+function isBareParticiple(tree: Tree, clause: number): boolean {
+  const { xpos } = tree.tokens[clause]!;
+  return (xpos === 'VBN' || xpos === 'VBD') && tree.left[clause] === clause && childBy(tree, clause, 'nsubj', 'csubj', 'expl', 'aux', 'cop', 'mark') < 0;
+}
+
+/** "said in an interview | that the dam was safe": what stands before "that" tells where it was said. */
+function fromThat(tree: Tree, clause: number): TokenRange {
+  const { first, last } = below(tree, clause);
+  const mark = childBy(tree, clause, 'mark');
+  return mark > first && tree.lower[mark] === 'that' && tree.tokens[first]!.upos === 'ADP'
+    ? { first: mark, last }
+    : { first, last };
 }
 
 function infinitiveComplement(tree: Tree, verb: number): Complement | null {
   const clause = childBy(tree, verb, 'xcomp');
-  if (clause < verb || !isInfinitive(tree, clause)) return null;
+  if (clause < verb) return null;
+  if (SEEMING.has(tree.tokens[verb]!.lemma) && tree.left[clause] === verb + 1)
+    return { content: [below(tree, clause)], preposition: -1, form: 'infinitive' };
+  if (!isInfinitive(tree, clause)) return null;
   const object = childBy(tree, verb, 'obj', 'iobj');
   const content =
     object > verb && object < clause ? [below(tree, object), below(tree, clause)] : [below(tree, clause)];
   return { content, preposition: -1, form: 'infinitive' };
 }
+
+const SEEMING = new Set(['seem', 'appear']);
 
 function isInfinitive(tree: Tree, clause: number): boolean {
   return childrenOf(tree, clause).some(
@@ -55,6 +79,13 @@ function objectComplement(tree: Tree, verb: number, lemma: string): Complement |
   const rest = childrenOf(tree, verb).filter((child) => child > verb && isPredicated(tree, child, lemma));
   if (rest.length === 0 && isBareHearer(tree, object, lemma)) return null;
   return { content: [object, ...rest].map((child) => below(tree, child)), preposition: -1, form: 'object' };
+}
+
+/** "called [the plan reckless]", "proposed [barring them]": a clause without a finite verb that stands for an object. */
+function smallClause(tree: Tree, verb: number): Complement | null {
+  const clause = childBy(tree, verb, 'ccomp', 'xcomp');
+  if (clause < verb || tree.left[clause] !== verb + 1 || tree.lower[verb + 1] === 'to') return null;
+  return { content: [below(tree, clause)], preposition: -1, form: 'object' };
 }
 
 function isPredicated(tree: Tree, child: number, lemma: string): boolean {

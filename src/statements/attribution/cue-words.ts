@@ -1,3 +1,4 @@
+import { PHRASAL_CUES } from '../lexicon/index.ts';
 import { childBy, childrenOf, isRelation, joinRanges, type TokenRange, type Tree } from '../tree/index.ts';
 
 /**
@@ -26,7 +27,8 @@ function isQuestionWord(tree: Tree, token: number): boolean {
 }
 
 function isParticle(tree: Tree, token: number, verb: number): boolean {
-  return tree.head[token] === verb && isRelation(tree, token, 'compound');
+  if (tree.head[token] === verb && isRelation(tree, token, 'compound')) return true;
+  return token === verb + 1 && PHRASAL_CUES.has(`${tree.tokens[verb]!.lemma} ${tree.lower[token]!}`);
 }
 
 /** The preposition token of a phrase, or -1. */

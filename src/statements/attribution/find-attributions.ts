@@ -15,6 +15,7 @@ import { labelFindings } from './label-findings.ts';
 import { widenCue } from './cue-reach.ts';
 import { chainCues } from './chained-cues.ts';
 import { nounFinding } from './noun-findings.ts';
+import { goOn } from './go-on.ts';
 import { passOn } from './pass-on.ts';
 import { citingFinding, phraseFinding } from './phrase-findings.ts';
 import { verbFinding } from './verb-findings.ts';
@@ -34,7 +35,16 @@ export function findAttributions(tree: Tree, quotes: Quotes, headlines: readonly
     if (finished) found.push(finished);
   }
   const labels = labelFindings(tree, quotes, headlines).flatMap((raw) => finish(tree, quotes, raw) ?? []);
-  return [...passOn(tree, chainCues(tree, found)), ...labels].sort((a, b) => a.cueHead - b.cueHead);
+  return [...goOn(tree, passOn(tree, chainCues(tree, withoutInner(found)))), ...labels].sort((a, b) => a.cueHead - b.cueHead);
+}
+
+/** "said in a *statement* that …": a noun inside another cue is no cue of its own. */
+function withoutInner(findings: readonly Finding[]): Finding[] {
+  const owner = new Map<number, number>();
+  for (const { cueHead, cue } of findings)
+    for (const { first, last } of cue)
+      for (let token = first; token < last; token++) if (token !== cueHead) owner.set(token, cueHead);
+  return findings.filter(({ cueHead }) => !owner.has(cueHead));
 }
 
 /**

@@ -113,9 +113,18 @@ const LIGHT = new Set([
   'raise',
   'take',
   'repeat',
+  'deliver',
+  'launch',
+  'send',
+  'draw',
+  'share',
+  'level',
+  'lodge',
+  'cast',
 ]);
 
 function ownerWords(tree: Tree, owner: number, noun: number): TokenRange {
+  if (tree.tokens[owner]!.upos === 'PRON') return { first: owner, last: owner + 1 };
   const { first, last } = nounPhrase(tree, owner, noun);
   const clitic = tree.lower[last - 1];
   return clitic === "'s" || clitic === "'" ? { first, last: Math.max(first + 1, last - 1) } : { first, last };

@@ -1,3 +1,4 @@
+import { DOCUMENT_NOUNS } from '../lexicon/index.ts';
 import { childBy, childrenOf, isRelation, type Tree } from '../tree/index.ts';
 
 /** The word that a verb's doer is named by (-1: none), and whether the verb is passive. */
@@ -63,9 +64,17 @@ export function caseOf(tree: Tree, token: number): string {
 function nearestSubject(tree: Tree, verb: number): number {
   let nearest = -1;
   for (const child of childrenOf(tree, verb))
-    if (isRelation(tree, child, 'nsubj') && (child < verb || nearest < 0)) nearest = child;
+    if (isRelation(tree, child, 'nsubj') && (child < verb || (nearest < 0 && !isObjectForm(tree, child))))
+      nearest = child;
   return nearest;
 }
+
+/** "denied it": what stands after its verb in such a form is no subject. */
+function isObjectForm(tree: Tree, token: number): boolean {
+  return OBJECT_FORMS.has(tree.lower[token]!);
+}
+
+const OBJECT_FORMS = new Set(['it', 'him', 'them', 'me', 'us']);
 
 function ownOrShared(tree: Tree, verb: number, steps: number): number {
   const own = nearestSubject(tree, verb);
@@ -73,13 +82,28 @@ function ownOrShared(tree: Tree, verb: number, steps: number): number {
   const head = tree.head[verb]!;
   if (head < 0 || steps === 0 || childBy(tree, verb, 'expl') >= 0) return -1;
   const deprel = tree.relation[verb]!;
-  if (deprel === 'acl') return isParticiple(tree, verb) ? head : -1;
+  if (deprel === 'acl') return isParticiple(tree, verb) ? issuerOf(tree, verb, head) : -1;
   if (deprel === 'xcomp') return controllerOf(tree, head, steps);
   if (isQuotedAs(tree, verb)) return quotedPerson(tree, head);
   if (deprel === 'conj' || (deprel === 'advcl' && isParticiple(tree, verb)) || isMarkedBy(tree, verb))
     return isVerbal(tree, head) ? ownOrShared(tree, head, steps - 1) : nominalSubject(tree, head);
   return -1;
 }
+
+/** "*the council* issued a statement saying …": who puts a document out says what it says. */
+function issuerOf(tree: Tree, verb: number, paper: number): number {
+  const publishing = tree.head[paper]!;
+  const isIssued =
+    tree.tokens[verb]!.xpos === 'VBG' &&
+    DOCUMENT_NOUNS.has(tree.tokens[paper]!.lemma) &&
+    publishing >= 0 &&
+    isRelation(tree, paper, 'obj') &&
+    PUBLISHING.has(tree.tokens[publishing]!.lemma);
+  const issuer = isIssued ? nearestSubject(tree, publishing) : -1;
+  return issuer >= 0 ? issuer : paper;
+}
+
+const PUBLISHING = new Set(['issue', 'release', 'publish', 'send', 'post', 'put', 'write', 'distribute', 'circulate']);
 
 /** The object controls the infinitive after it ("urged them to say"), else the subject does. */
 function controllerOf(tree: Tree, head: number, steps: number): number {

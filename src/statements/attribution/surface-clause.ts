@@ -35,7 +35,7 @@ function clauseAfter(
 ): TokenRange | null {
   let first = from;
   while (first < end && tree.right[first]! - tree.left[first]! < 2 && isAside(tree, first)) first++;
-  if (first >= end || tree.tokens[first]!.upos === 'PUNCT') return null;
+  if (first >= end || tree.tokens[first]!.upos === 'PUNCT' || tree.lower[first] === 'to') return null;
   const isSaid = lemma === 'say' && end - first > 3;
   return isSaid || holdsFinite(tree, first, end) ? { first, last: end } : null;
 }

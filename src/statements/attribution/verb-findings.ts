@@ -35,7 +35,17 @@ function subjectBeside(tree: Tree, verb: number, lemma: string): Subject {
   const own = afterConjunction(tree, verb);
   if (own >= 0) return { ...subject, doer: own };
   if (subject.doer >= 0) return subject;
-  return { ...subject, doer: neighbourOf(tree, verb) };
+  const isParticiple = tree.tokens[verb]!.xpos === 'VBG';
+  return { ...subject, doer: isParticiple ? doerAbove(tree, verb) : neighbourOf(tree, verb) };
+}
+
+/** "Osk dismissed the attempt to squeeze the town, *saying* …": the doer of the nearest clause above that has one. */
+function doerAbove(tree: Tree, participle: number): number {
+  for (let at = tree.head[participle]!; at >= 0; at = tree.head[at]!) {
+    const doer = isVerb(tree, at) ? childBy(tree, at, 'nsubj') : -1;
+    if (doer >= 0 && doer < participle) return doer;
+  }
+  return -1;
 }
 
 /**
@@ -117,7 +127,7 @@ function spokenBesides(tree: Tree, verb: number, quoted: readonly QuotedTokens[]
   return childrenOf(tree, verb)
     .filter((child) => isRelation(tree, child, 'ccomp') && child > verb)
     .map((child) => below(tree, child))
-    .filter((clause) => isMostlyOutside(clause, quoted));
+    .filter((clause) => clause.last - clause.first > 2 && isMostlyOutside(clause, quoted));
 }
 
 function isMostlyOutside({ first, last }: TokenRange, quoted: readonly QuotedTokens[]): boolean {
@@ -132,7 +142,10 @@ function isMostlyOutside({ first, last }: TokenRange, quoted: readonly QuotedTok
 function passiveFinding(tree: Tree, verb: number, { lemma, frames, subject }: Framed): Finding | null {
   const isHearsay = subject.doer < 0;
   if (isHearsay && !HEARSAY_PASSIVES.has(lemma)) return null;
-  const complement = complementOf(tree, verb, { lemma, frames }) ?? passiveClause(tree, verb);
+  const complement =
+    quotedAs(tree, verb, lemma) ??
+    complementOf(tree, verb, { lemma, frames }) ??
+    passiveClause(tree, verb);
   if (!complement && isHearsay) return null;
   const undergoer = undergoerWords(tree, verb, subject.undergoer);
   const content = [...undergoer, ...(complement?.content ?? [])];
@@ -144,6 +157,16 @@ function passiveFinding(tree: Tree, verb: number, { lemma, frames, subject }: Fr
     content,
     form: complement?.form ?? 'object',
   });
+}
+
+/** "was quoted by state radio *as saying* that …". */
+function quotedAs(tree: Tree, verb: number, lemma: string): Complement | null {
+  const saying = QUOTING.has(lemma)
+    ? childrenOf(tree, verb).find((child) => child > verb && tree.tokens[child]!.xpos === 'VBG')
+    : undefined;
+  return saying === undefined
+    ? null
+    : { content: [below(tree, saying)], preposition: -1, form: 'clause' };
 }
 
 /** After a passive, an infinitive or clause counts whatever the verb's active frames are. */

@@ -9,7 +9,7 @@ const TABLE: Readonly<Record<CueClass, string>> = {
     sorry grateful thankful frustrated excited nervous anxious outraged uncomfortable comfortable fearful
     enthusiastic satisfied dissatisfied unhappy unsure uncertain cynical bullish dubious alarmed ashamed annoyed
     appalled astonished amazed baffled dismayed horrified shocked tired sick fond`,
-  intention: 'eager ready  unwilling reluctant keen determined hesitant prepared inclined intent desperate ',
+  intention: 'eager unwilling reluctant keen determined hesitant prepared inclined intent desperate ',
 };
 
 /** Adjectives that attribute what they take as complement: "was critical of", "is confident that", "eager to". */

@@ -30,8 +30,8 @@ const SPEECH: Readonly<Record<FrameCode, string>> = {
     reassure swear vow pledge promise guarantee venture object echo repeat interrupt correct relate narrate
     report state announce claim argue acknowledge admit confess confirm deny recall agree answer estimate
     calculate project forecast predict establish determine rule certify verify tout mouth sing cite chime
-    jeer beam blare boom riff recite gesture reason spit fume thunder bellow bark blurt gasp plead beg urge proclaim pronounce hold charge accuse`,
-  CO: `report announce claim acknowledge admit confirm deny cite mention describe declare reveal disclose predict
+    jeer beam blare boom riff recite gesture reason affirm hypothesize ponder foretell infer spit fume thunder bellow bark blurt gasp plead beg urge proclaim pronounce hold charge accuse`,
+  CO: `contest report announce claim acknowledge admit confirm deny cite mention describe declare reveal disclose predict
     allege estimate forecast state stress reiterate emphasize emphasise highlight underline underscore
     show find reveal document demonstrate express voice outline detail explain quote recount recall repeat echo discuss note question protest`,
   CI: 'claim',
@@ -41,12 +41,13 @@ const SPEECH: Readonly<Record<FrameCode, string>> = {
     rebuke chide scold berate admonish thank congratulate applaud hail tout laud commend compliment castigate
     portray depict label brand dub characterize characterise term liken compare reference invoke
     dispute refute rebut contradict challenge disavow renounce repudiate retract withdraw endorse back
-    propose unveil advocate champion promote float pitch suggest address tackle lament bemoan mourn regret
+    propose unveil advocate champion promote float pitch suggest lament envision envisage embrace articulate affirm mull contemplate ponder extol
+    exaggerate overstate understate impugn debunk lament bemoan mourn regret
     knock tease cast retweet discuss sue downplay reaffirm reassert misstate misrepresent frame credit attribute
     question chastise upbraid excoriate ding trumpet cheer boo rip bash pan skewer savage lash trash disparage insult belittle vilify demonize excoriate pillory
-    approve authorize sanction nominate rename identify list name enumerate `,
-  OI: `urge order instruct command encourage invite beseech implore exhort entreat lobby press ask tell
-    challenge dare forbid permit allow`,
+    approve authorize sanction rename identify list name enumerate `,
+  OI: `urge order instruct command invite beseech implore exhort entreat lobby press ask tell
+    challenge dare forbid`,
   P: 'side spar tangle sympathize sympathise empathize rally waver quarrel speak talk refer point focus balk weigh look push lash campaign allude react lobby vouch gloat apologize apologise',
   I: 'refuse decline threaten promise pledge vow offer swear volunteer agree demand undertake ask',
 };
@@ -75,8 +76,8 @@ const INTENTION: Readonly<Record<FrameCode, string>> = {
   O: 'want seek desire crave',
   OI: 'want intend',
   P: '',
-  I: `want intend plan hope wish aim seek decide resolve opt choose aspire long yearn  try attempt
-    prepare vow hesitate`,
+  I: `want intend plan hope wish aim seek decide resolve opt choose aspire long yearn attempt
+    vow hesitate`,
 };
 
 const TABLES: readonly (readonly [CueClass, Readonly<Record<FrameCode, string>>])[] = [

@@ -33,3 +33,4 @@ export {
   SUPPOSE_MODALS,
   SUPPOSE_VERBS,
 } from './stance-words.ts';
+export { PHRASAL_CUES } from './phrasal-verbs.ts';

@@ -7,7 +7,7 @@ export const COMMITMENTS: ReadonlySet<string> = new Set(
 
 /** Verbs by which somebody does something with words, so that the whole clause is their word too. */
 export const SPEECH_ACTS: ReadonlySet<string> = new Set(
-  words(`accuse blame condemn criticize criticise denounce deny reject dismiss describe call praise promise pledge
+  words(`accuse blame condemn criticize criticise denounce deny reject contest dismiss describe call praise promise pledge
     vow threaten warn urge demand claim announce deplore refute dispute cite quote report estimate confirm admit
     acknowledge apologize apologise contradict mention reveal disclose predict allege label brand dub term
     characterize characterise defend decline comment put express voice swear insist`),

@@ -1,4 +1,5 @@
 import type { Analysis, EntityMention, NameMention, Range, SourceKind } from '../../model/index.ts';
+import { BODY_NOUNS, ROLE_NOUNS, WITNESS_NOUNS } from '../lexicon/index.ts';
 import { outletNamed } from '../../outlets/index.ts';
 import { caseOf, type Finding, isMute, nounPhrase } from '../attribution/index.ts';
 import { charactersOf, childrenOf, isRelation, type TokenRange, type Tree } from '../tree/index.ts';
@@ -57,22 +58,50 @@ export function resolveSource(known: Known, finding: Finding): ResolvedSource {
   const name = nameIn(known, head, range);
   const kind = sourceKindOf(tree, { head, range, phrase, name });
   const issuer = kind === 'document' || kind === 'communique' ? issuerOf(known, head, range) : null;
-  if (issuer) return { name: issuer.normal, kind: kindOfIssuer(issuer), role: phrase };
+  if (issuer) return { ...issuer, role: phrase };
   if (name && (kind !== 'document' || phrase.length < 40))
     return { name: name.normal, kind, role: roleBeside(tree, name, characters) };
   return referredTo(known, head) ?? { name: phrase, kind, role: null };
 }
 
 /** "a report by the *Dorn Institute*", "data from *Osk Media*": who put a document out. */
-function issuerOf({ tree, nameAt }: Known, head: number, { last }: TokenRange): NameMention | null {
-  for (const child of childrenOf(tree, head)) {
-    if (child >= last || !isRelation(tree, child, 'nmod', 'acl') || !ISSUED.has(caseOf(tree, child)))
-      continue;
-    const name = nameAt.get(child);
-    if (name && (name.kind === 'organisation' || name.kind === 'person')) return name;
+function issuerOf(known: Known, head: number, { last }: TokenRange): ResolvedSource | null {
+  for (const child of childrenOf(known.tree, head)) {
+    const issuer = child >= last ? -1 : issuingWord(known.tree, child);
+    const name = known.nameAt.get(issuer);
+    if (name && (name.kind === 'organisation' || name.kind === 'person'))
+      return { name: name.normal, kind: kindOfIssuer(name), role: null };
+    if (issuer >= 0 && !name && isSomebody(known.tree, issuer)) return describedIssuer(known, issuer);
   }
   return null;
 }
+
+function isSomebody(tree: Tree, token: number): boolean {
+  const noun = tree.tokens[token]!.lemma.toLowerCase();
+  return ROLE_NOUNS.has(noun) || BODY_NOUNS.has(noun) || WITNESS_NOUNS.has(noun);
+}
+
+/** "a message attributed to *the rebel leader*": somebody who is not named. */
+function describedIssuer({ tree }: Known, issuer: number): ResolvedSource {
+  const range = nounPhrase(tree, issuer, -1);
+  const phrase = plainPhrase(tree, issuer, { first: range.first, last: issuer + 1 });
+  return { name: phrase, kind: sourceKindOf(tree, { head: issuer, range, phrase, name: null }), role: null };
+}
+
+/** "*Osk's* statement", "a report by *Osk*", "a message attributed to *Osk*", "a study published by *Osk*"; else -1. */
+function issuingWord(tree: Tree, child: number): number {
+  if (isRelation(tree, child, 'nmod:poss')) return child;
+  if (isRelation(tree, child, 'nmod')) return ISSUED.has(caseOf(tree, child)) ? child : -1;
+  if (!isRelation(tree, child, 'acl') || tree.tokens[child]!.xpos === 'VBG') return -1;
+  const isAttributed = tree.tokens[child]!.lemma === 'attribute';
+  return (
+    childrenOf(tree, child).find(
+      (one) => isRelation(tree, one, 'obl') && (isAttributed ? TO : ISSUED).has(caseOf(tree, one)),
+    ) ?? -1
+  );
+}
+
+const TO = new Set(['to']);
 
 const ISSUED = new Set(['by', 'from']);
 
@@ -111,7 +140,9 @@ function nameIn({ nameAt, tree }: Known, head: number, { first, last }: TokenRan
   return own && own.kind !== 'other' ? own : null;
 }
 
+/** In apposition, not in "the *Osk* administration's spokesman" or "a spokesman for *Osk*". */
 function isApposed(tree: Tree, token: number, head: number): boolean {
+  if (token < head && tree.relation[token] === 'compound' && tree.tokens[head]!.upos === 'NOUN') return false;
   for (let at = token; at >= 0 && at !== head; at = tree.head[at]!)
     if (['nmod', 'nmod:poss', 'obl', 'acl', 'acl:relcl'].includes(tree.relation[at]!)) return false;
   return true;

@@ -45,8 +45,16 @@ function only(token: number): TokenRange {
 function askedBy(tree: Tree, clause: Clause): TokenRange | null {
   const end = clause.words.at(-1)!.last;
   for (let at = end - 1; at < Math.min(end + 2, tree.tokens.length); at++)
-    if (tree.lower[at] === '?' && tree.sentenceOf[at] === clause.sentence) return only(at);
+    if (tree.lower[at] === '?' && tree.sentenceOf[at] === clause.sentence && endsSentence(tree, at))
+      return only(at);
   return null;
+}
+
+/** A question mark with words after it is the remains of a lost quotation mark, save before a frame ("…?" she asked). */
+function endsSentence(tree: Tree, mark: number): boolean {
+  const { last } = tree.sentences[tree.sentenceOf[mark]!]!;
+  const next = mark + 1;
+  return next >= last || !/^\p{Ll}/u.test(tree.text[tree.tokens[next]!.start]!);
 }
 
 /** The source denies the content, does not believe it, or the clause says that nothing of the kind was there. */

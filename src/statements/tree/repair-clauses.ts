@@ -20,6 +20,8 @@ export function repairClauses(tokens: readonly Token[]): Arcs {
   };
   const shape = shapesOf(tokens);
   for (let token = 0; token < tokens.length; token++) {
+    if (arcs.relation[token] === 'dislocated') repairDislocated(arcs, shape, token);
+    if (CLAUSES.has(arcs.relation[token]!) && shape.that[token] && shape.subject[token]) repairContent(tokens, arcs, token);
     if (!CLAUSES.has(arcs.relation[token]!) || !shape.finite[token] || shape.relativised[token]) continue;
     if (arcs.relation[token] === 'ccomp')
       repairSubject(tokens, arcs, { clause: token, hasSubject: shape.subject[token] === 1 });
@@ -35,6 +37,7 @@ interface Shapes {
   readonly finite: Uint8Array;
   readonly subject: Uint8Array;
   readonly relativised: Uint8Array;
+  readonly that: Uint8Array;
 }
 
 /** What each token governs: a finite form, a subject, a relative pronoun or "that". */
@@ -44,18 +47,39 @@ function shapesOf(tokens: readonly Token[]): Shapes {
     finite: new Uint8Array(size),
     subject: new Uint8Array(size),
     relativised: new Uint8Array(size),
+    that: new Uint8Array(size),
   };
-  for (const [index, { head, deprel, xpos, upos }] of tokens.entries()) {
+  for (const [index, { head, deprel, xpos, upos, lemma }] of tokens.entries()) {
     if (FINITE.has(xpos)) shape.finite[index] = 1;
     if (head < 0) continue;
     if (upos === 'AUX' && FINITE.has(xpos)) shape.finite[head] = 1;
     if (deprel.startsWith('nsubj') || deprel === 'expl') shape.subject[head] = 1;
     if (xpos.startsWith('W') || deprel === 'mark') shape.relativised[head] = 1;
+    if (deprel === 'mark' && lemma === 'that') shape.that[head] = 1;
   }
   return shape;
 }
 
 const FINITE = new Set(['VBD', 'VBP', 'VBZ', 'MD']);
+
+/** "The spokeswoman, who was away, denied it": what is set before a verb that has no subject is its subject. */
+function repairDislocated({ head, relation }: Arcs, { subject }: Shapes, token: number): void {
+  const verb = head[token]!;
+  if (verb > token && subject[verb] === 0) relation[token] = 'nsubj';
+}
+
+/** "told the radio in an interview [that the dam held]": the clause is what is told, not what the interview is about. */
+function repairContent(tokens: readonly Token[], { head, relation }: Arcs, clause: number): void {
+  let noun = head[clause]!;
+  if (clause < noun || relation[clause] === 'ccomp') return;
+  while (noun >= 0 && relation[noun]!.startsWith('nmod')) noun = head[noun]!;
+  const verb = noun < 0 ? -1 : head[noun]!;
+  if (verb < 0 || verb > noun || !relation[noun]!.startsWith('obl')) return;
+  if (!CUE_VERBS.get(tokens[verb]!.lemma)?.some((frame) => frame.clause)) return;
+  for (let at = verb + 1; at < clause; at++) if (relation[at] === 'ccomp' && head[at] === verb) return;
+  head[clause] = verb;
+  relation[clause] = 'ccomp';
+}
 
 function repairReported(tokens: readonly Token[], { head, relation }: Arcs, clause: number): void {
   const noun = head[clause]!;
