@@ -71,6 +71,24 @@ describe('chains of sources', () => {
     ]);
   });
 
+  it('names whom a message is attributed to', () => {
+    expect(
+      statementLines('An audio message attributed to the rebel leader said the town had fallen.'),
+    ).toEqual(['the rebel leader | asserts | the town had fallen']);
+  });
+
+  it('goes through the outlet that quotes somebody as saying', () => {
+    expect(statementLines('Osk was quoted by state radio as saying that the dam was safe.')).toEqual([
+      'state radio < Osk | asserts | the dam was safe',
+    ]);
+  });
+
+  it('leaves an official of the Osk administration unnamed', () => {
+    expect(statementLines('A senior Osk administration official said the dam was safe.')).toEqual([
+      'A senior Osk administration official | asserts | the dam was safe',
+    ]);
+  });
+
   it('takes reports as what is heard where nobody is named', () => {
     expect(statementLines('There were reports that stones had hit the bus.').at(-1)).toBe(
       'reports | asserts | stones had hit the bus',
@@ -120,6 +138,7 @@ describe('stance', () => {
     ['The bridge may close on Friday.', 'hedges'],
     ['The mayor is said to have left the town.', 'hedges'],
     ['Was the dam safe?', 'asks'],
+    ['?They are ready for the swap,? Osk said.', 'asserts'],
     ['No casualties were reported.', 'denies'],
     ['The union denied that it had blocked the road.', 'denies'],
     ['The port will reopen on Friday.', 'supposes'],

@@ -40,7 +40,11 @@ function clauseComplement(tree: Tree, verb: number): Complement | null {
 /** "told reporters in comments *broadcast* on radio": a participle with nothing of a clause says nothing by itself. */
 function isBareParticiple(tree: Tree, clause: number): boolean {
   const { xpos } = tree.tokens[clause]!;
-  return (xpos === 'VBN' || xpos === 'VBD') && tree.left[clause] === clause && childBy(tree, clause, 'nsubj', 'csubj', 'expl', 'aux', 'cop', 'mark') < 0;
+  return (
+    (xpos === 'VBN' || xpos === 'VBD') &&
+    tree.left[clause] === clause &&
+    childBy(tree, clause, 'nsubj', 'csubj', 'expl', 'aux', 'cop', 'mark') < 0
+  );
 }
 
 /** "said in an interview | that the dam was safe": what stands before "that" tells where it was said. */

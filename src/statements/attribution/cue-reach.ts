@@ -37,7 +37,10 @@ function publishedSaying(tree: Tree, verb: number, first: number): number {
   if (tree.relation[verb] !== 'acl' || tree.tokens[verb]!.xpos !== 'VBG' || paper !== first - 1) return first;
   const publisher = tree.head[paper]!;
   const isPublished =
-    DOCUMENT_NOUNS.has(tree.tokens[paper]!.lemma) && publisher >= 0 && publisher < paper && isRelation(tree, paper, 'obj');
+    DOCUMENT_NOUNS.has(tree.tokens[paper]!.lemma) &&
+    publisher >= 0 &&
+    publisher < paper &&
+    isRelation(tree, paper, 'obj');
   return isPublished && first - publisher <= LONGEST_LEAD ? verbCue(tree, publisher)[0]!.first : first;
 }
 
@@ -124,8 +127,10 @@ function isMediumNoun(lemma: string): boolean {
 }
 
 const OCCASIONS = new Set(
-  ('interview email e-mail letter tweet post memo message speech conference briefing report filing complaint lawsuit ' +
-    'affidavit blog twitter facebook instagram telegram release testimony court video note column article').split(' '),
+  (
+    'interview email e-mail letter tweet post memo message speech conference briefing report filing complaint lawsuit ' +
+    'affidavit blog twitter facebook instagram telegram release testimony court video note column article'
+  ).split(' '),
 );
 
 function isMannerAdverb(tree: Tree, token: number): boolean {

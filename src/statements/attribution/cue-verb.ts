@@ -12,7 +12,8 @@ export function cueVerbAt(tree: Tree, token: number): CueVerb | null {
   const sure = sureLemma(tree, token);
   if (sure !== undefined) return { lemma: sure, frames: CUE_VERBS.get(sure) ?? [] };
   const { upos, lemma } = tree.tokens[token]!;
-  if (upos === 'NOUN' && isReportingWord(tree, token)) return { lemma: 'report', frames: CUE_VERBS.get('report') ?? [] };
+  if (upos === 'NOUN' && isReportingWord(tree, token))
+    return { lemma: 'report', frames: CUE_VERBS.get('report') ?? [] };
   if (upos !== 'VERB') return null;
   const phrasal = PHRASAL_CUES.get(`${lemma} ${tree.lower[token + 1] ?? ''}`);
   if (phrasal) return { lemma, frames: [phrasal] };
@@ -55,7 +56,9 @@ export function neighbourOf(tree: Tree, verb: number): number {
 }
 
 const TIMES = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday day week month year night'.split(' '),
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday day week month year night'.split(
+    ' ',
+  ),
 );
 
 function isTime(tree: Tree, token: number): boolean {

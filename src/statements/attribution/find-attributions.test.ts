@@ -71,11 +71,47 @@ describe('who says what', () => {
   });
 });
 
+describe('who is meant where a parse goes astray', () => {
+  it.each([
+    [
+      'Osk dismissed the attempt to squeeze the town, saying the $60 price was near that of oil.',
+      'Osk | saying | the $60 price was near that of oil',
+    ],
+    [
+      'A bridge between the towns will cost three million, the premier, Olav Brekk, said on Friday, adding that it would open in May.',
+      'Olav Brekk | adding | that it would open in May',
+    ],
+    ['A report circulated this week said the dam was unsafe.', 'A report | said | the dam was unsafe'],
+    [
+      'The minister told state television in an interview that the dam was safe.',
+      'The minister | told | that the dam was safe',
+    ],
+    [
+      'Ten people died, as first reported by the Dorn Courier.',
+      'the Dorn Courier | as first reported by | Ten people died',
+    ],
+    [
+      "The mayor's spokeswoman, who was not there, denied it.",
+      "The mayor's spokeswoman, who was not there, | denied | it",
+    ],
+    [
+      'The council issued a statement saying the dam was safe.',
+      'The council | issued a statement saying | the dam was safe',
+    ],
+  ])('%s', (text, line) => {
+    expect(attributionLines(text)).toContain(line);
+  });
+});
+
 describe('the words of a cue', () => {
   it.each([
     ['Osk has raised questions about the dam.', 'has raised questions about'],
     ['Osk has also been critical of the plan.', 'has also been critical of'],
     ['“We are leaving,” Osk said angrily.', 'said angrily'],
+    ['Osk said in a statement that the dam was safe.', 'said in a statement'],
+    ['The council issued a statement saying the dam was safe.', 'issued a statement saying'],
+    ['The mayor pointed out that the dam was old.', 'pointed out'],
+    ['Her angry denial of the charge came on Friday.', 'angry denial of'],
   ])('takes what belongs to the cue: %s', (text, cue) => {
     expect(attributionLines(text).map((line) => line.split(' | ')[1])).toEqual([cue]);
   });

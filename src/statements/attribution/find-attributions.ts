@@ -35,7 +35,9 @@ export function findAttributions(tree: Tree, quotes: Quotes, headlines: readonly
     if (finished) found.push(finished);
   }
   const labels = labelFindings(tree, quotes, headlines).flatMap((raw) => finish(tree, quotes, raw) ?? []);
-  return [...goOn(tree, passOn(tree, chainCues(tree, withoutInner(found)))), ...labels].sort((a, b) => a.cueHead - b.cueHead);
+  return [...goOn(tree, passOn(tree, chainCues(tree, withoutInner(found)))), ...labels].sort(
+    (a, b) => a.cueHead - b.cueHead,
+  );
 }
 
 /** "said in a *statement* that …": a noun inside another cue is no cue of its own. */

@@ -26,6 +26,9 @@ function speakerBefore(tree: Tree, findings: readonly Finding[], index: number):
     .slice(Math.max(0, index - 4), index)
     .findLast(
       ({ cueHead, sourceHead, cueClass, form }) =>
-        tree.sentenceOf[cueHead] === sentence && sourceHead >= 0 && cueClass === 'speech' && form === 'clause',
+        tree.sentenceOf[cueHead] === sentence &&
+        sourceHead >= 0 &&
+        cueClass === 'speech' &&
+        form === 'clause',
     );
 }

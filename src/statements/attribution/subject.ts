@@ -103,7 +103,17 @@ function issuerOf(tree: Tree, verb: number, paper: number): number {
   return issuer >= 0 ? issuer : paper;
 }
 
-const PUBLISHING = new Set(['issue', 'release', 'publish', 'send', 'post', 'put', 'write', 'distribute', 'circulate']);
+const PUBLISHING = new Set([
+  'issue',
+  'release',
+  'publish',
+  'send',
+  'post',
+  'put',
+  'write',
+  'distribute',
+  'circulate',
+]);
 
 /** The object controls the infinitive after it ("urged them to say"), else the subject does. */
 function controllerOf(tree: Tree, head: number, steps: number): number {

@@ -143,9 +143,7 @@ function passiveFinding(tree: Tree, verb: number, { lemma, frames, subject }: Fr
   const isHearsay = subject.doer < 0;
   if (isHearsay && !HEARSAY_PASSIVES.has(lemma)) return null;
   const complement =
-    quotedAs(tree, verb, lemma) ??
-    complementOf(tree, verb, { lemma, frames }) ??
-    passiveClause(tree, verb);
+    quotedAs(tree, verb, lemma) ?? complementOf(tree, verb, { lemma, frames }) ?? passiveClause(tree, verb);
   if (!complement && isHearsay) return null;
   const undergoer = undergoerWords(tree, verb, subject.undergoer);
   const content = [...undergoer, ...(complement?.content ?? [])];
@@ -164,9 +162,7 @@ function quotedAs(tree: Tree, verb: number, lemma: string): Complement | null {
   const saying = QUOTING.has(lemma)
     ? childrenOf(tree, verb).find((child) => child > verb && tree.tokens[child]!.xpos === 'VBG')
     : undefined;
-  return saying === undefined
-    ? null
-    : { content: [below(tree, saying)], preposition: -1, form: 'clause' };
+  return saying === undefined ? null : { content: [below(tree, saying)], preposition: -1, form: 'clause' };
 }
 
 /** After a passive, an infinitive or clause counts whatever the verb's active frames are. */

@@ -54,6 +54,7 @@ function askedBy(tree: Tree, clause: Clause): TokenRange | null {
 function endsSentence(tree: Tree, mark: number): boolean {
   const { last } = tree.sentences[tree.sentenceOf[mark]!]!;
   const next = mark + 1;
+  if (tree.lower[mark - 1] === ',') return false;
   return next >= last || !/^\p{Ll}/u.test(tree.text[tree.tokens[next]!.start]!);
 }
 

@@ -21,7 +21,8 @@ export function repairClauses(tokens: readonly Token[]): Arcs {
   const shape = shapesOf(tokens);
   for (let token = 0; token < tokens.length; token++) {
     if (arcs.relation[token] === 'dislocated') repairDislocated(arcs, shape, token);
-    if (CLAUSES.has(arcs.relation[token]!) && shape.that[token] && shape.subject[token]) repairContent(tokens, arcs, token);
+    if (CLAUSES.has(arcs.relation[token]!) && shape.that[token] && shape.subject[token])
+      repairContent(tokens, arcs, token);
     if (!CLAUSES.has(arcs.relation[token]!) || !shape.finite[token] || shape.relativised[token]) continue;
     if (arcs.relation[token] === 'ccomp')
       repairSubject(tokens, arcs, { clause: token, hasSubject: shape.subject[token] === 1 });
