@@ -124,6 +124,21 @@ describe('chains of sources', () => {
     expect(statementLines(text).map((line) => line.split(' | ')[0])).toEqual(['Marit Osk', 'Marit Osk', '']);
   });
 
+  it('names who holds the office that a pronoun stands for', () => {
+    const text =
+      'The governor-general of Dornholm province, Olav Brekk, told the radio that four villages were gone. He said 30 of the wounded remained in hospital.';
+    expect(statementLines(text)).toEqual([
+      'the radio < Olav Brekk | asserts | four villages were gone',
+      'Olav Brekk | asserts | 30 of the wounded remained in hospital',
+    ]);
+  });
+
+  it('hears whom a broadcaster quotes, without "that"', () => {
+    const text =
+      'State television quoted the disaster centre in the province of Dornholm as saying 10 people were killed.';
+    expect(statementLines(text)).toEqual(['the disaster centre | asserts | 10 people were killed']);
+  });
+
   it('calls unnamed officials unnamed', () => {
     const text = 'Two security officials in Dornholm said the man was arrested on Friday.';
     const [statement] = read(reportOf(text)).statements;

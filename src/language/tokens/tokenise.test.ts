@@ -86,6 +86,10 @@ describe('the cleaned form of a word', () => {
       '¤',
       '110',
     ]);
+    expect(repair('?We agree,? B?lot said of the town?s page?')).toBe(
+      '\u201CWe agree,\u201D B\uFFFDlot said of the town\u2019s page?',
+    );
+    expect(repair('See dorn.example/list?page=2 now?')).toBe('See dorn.example/list?page=2 now?');
     expect(words('producers\uFFFD club')).toEqual(
       ['producers', '"', 'club'].map((word) => (word === '"' ? "'" : word)),
     );

@@ -83,7 +83,7 @@ function apposedName(tree: Tree, verb: number): number {
   if (!isSetOff || tree.tokens[name]!.upos !== 'PROPN') return -1;
   let first = name;
   while (first > 0 && tree.tokens[first - 1]!.upos === 'PROPN') first--;
-  const isApposed = first > 1 && tree.lower[first - 1] === ',' && NOMINALS.has(tree.tokens[first - 2]!.upos);
+  const isApposed = first > 1 && tree.lower[first - 1] === ',' && tree.tokens[first - 2]!.upos === 'NOUN';
   return isApposed ? name : -1;
 }
 

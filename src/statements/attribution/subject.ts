@@ -78,7 +78,9 @@ const OBJECT_FORMS = new Set(['it', 'him', 'them', 'me', 'us']);
 
 function ownOrShared(tree: Tree, verb: number, steps: number): number {
   const own = nearestSubject(tree, verb);
-  if (own >= 0) return own;
+  if (own >= 0 && (own < verb || tree.tokens[verb]!.xpos !== 'VBG')) return own;
+  const quoted = quotedBefore(tree, verb);
+  if (quoted >= 0) return quoted;
   const head = tree.head[verb]!;
   if (head < 0 || steps === 0 || childBy(tree, verb, 'expl') >= 0) return -1;
   const deprel = tree.relation[verb]!;
@@ -126,6 +128,17 @@ function isQuotedAs(tree: Tree, verb: number): boolean {
   const head = tree.head[verb]!;
   return QUOTING.has(tree.tokens[head]!.lemma) && tree.tokens[verb]!.xpos === 'VBG' && head < verb;
 }
+
+/** The same by word order, where the parse hangs "saying" on what is said. */
+function quotedBefore(tree: Tree, verb: number): number {
+  if (tree.tokens[verb]!.xpos !== 'VBG' || tree.lower[verb - 1] !== 'as') return -1;
+  const from = Math.max(0, verb - LONGEST_QUOTED);
+  for (let at = verb - 2; at >= from && tree.sentenceOf[at] === tree.sentenceOf[verb]; at--)
+    if (tree.tokens[at]!.lemma === 'quote') return quotedPerson(tree, at);
+  return -1;
+}
+
+const LONGEST_QUOTED = 15;
 
 const QUOTING = new Set(['quote', 'cite', 'describe', 'record', 'report']);
 

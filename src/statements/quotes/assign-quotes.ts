@@ -18,7 +18,21 @@ export function assignQuotes(tree: Tree, quotes: Quotes): ReadonlyMap<number, re
     byVerb.set(speaker, [...(byVerb.get(speaker) ?? []), quoted]);
     if (quoted.quotation.depth === 0) previous = { verb: speaker, quoted };
   }
+  takeBack(quotes, byVerb);
   return byVerb;
+}
+
+/** A speech over paragraphs whose frame stands in a later one: the earlier paragraphs are of the same speaker. */
+function takeBack(quotes: Quotes, byVerb: Map<number, QuotedTokens[]>): void {
+  const verbOf = new Map([...byVerb].flatMap(([verb, all]) => all.map((one) => [one, verb] as const)));
+  for (let at = quotes.all.length - 1; at > 0; at--) {
+    const { continues } = quotes.all[at]!.quotation;
+    const verb = verbOf.get(quotes.all[at]!);
+    const before = quotes.all[continues];
+    if (verb === undefined || before === undefined || verbOf.has(before)) continue;
+    verbOf.set(before, verb);
+    byVerb.set(verb, [before, ...byVerb.get(verb)!]);
+  }
 }
 
 /** A frame inside a quotation frames only what is quoted inside that quotation. */

@@ -83,15 +83,38 @@ function documentSubjects(tree: Tree): Earlier[] {
 function resolveOne(known: Known, finding: Finding, earlier: readonly Earlier[]): ResolvedSource {
   const { tree } = known;
   const own = resolveSource(known, finding);
+  const isDescribed = PERSONAL.has(tree.lower[finding.sourceHead]!) && own.kind === 'unnamed';
+  const bearer = isDescribed ? bearerOf(own, earlier) : undefined;
+  if (bearer) return bearer;
   const test = antecedentTest(tree, finding.sourceHead, own);
   if (!test) return own;
   const sentence = tree.sentenceOf[finding.sourceHead]!;
+  const found = lastWith(earlier, test, { tree, sentence, before: finding.sourceHead });
+  if (found || tree.lower[finding.sourceHead] !== 'they') return found ?? own;
+  return lastWith(earlier, isBody, { tree, sentence, before: finding.sourceHead }) ?? own;
+}
+
+/** The name of whom a pronoun stands for through a description: "the governor" who was named there. */
+function bearerOf({ name }: ResolvedSource, earlier: readonly Earlier[]): ResolvedSource | undefined {
+  const noun = name.toLowerCase().split(/\s+/u).at(-1) ?? '';
+  return earlier.findLast(({ source }) => source.kind === 'person' && endsWithNoun(source, noun))?.source;
+}
+
+function isBody({ source }: Earlier): boolean {
+  return source.kind === 'organisation';
+}
+
+function lastWith(
+  earlier: readonly Earlier[],
+  test: Test,
+  { tree, sentence, before }: { tree: Tree; sentence: number; before: number },
+): ResolvedSource | null {
   for (let at = earlier.length - 1; at >= 0; at--) {
     const one = earlier[at]!;
     if (sentence - tree.sentenceOf[one.token]! > REACH) break;
-    if (one.token < finding.sourceHead && test(one)) return one.source;
+    if (one.token < before && test(one)) return one.source;
   }
-  return own;
+  return null;
 }
 
 type Test = (one: Earlier) => boolean;
@@ -101,8 +124,7 @@ function antecedentTest(tree: Tree, head: number, own: ResolvedSource): Test | n
   const word = tree.lower[head]!;
   if (PERSONAL.has(word) && isUnresolved(own, word))
     return (one) => !one.isPlural && isPersonLike(one.source);
-  if (word === 'they' && isUnresolved(own, word))
-    return (one) => one.isPlural || one.source.kind === 'organisation';
+  if (word === 'they' && isUnresolved(own, word)) return (one) => one.isPlural;
   if (word === 'it') return (one) => one.isSource && !one.isPlural && !isPersonLike(one.source);
   if (!isBareRole(tree, head, own)) return null;
   const isMedium = OUTLET_NOUNS.has(word) || word === 'agency';

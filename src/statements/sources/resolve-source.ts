@@ -135,9 +135,14 @@ function nameIn({ nameAt, tree }: Known, head: number, { first, last }: TokenRan
   if (own?.kind === 'person') return own;
   for (let token = first; token < last; token++) {
     const name = nameAt.get(token);
-    if (name?.kind === 'person' && isApposed(tree, token, head)) return name;
+    if (name?.kind === 'person' && (isApposed(tree, token, head) || isSetOff(tree, name, last))) return name;
   }
   return own && own.kind !== 'other' ? own : null;
+}
+
+/** "the head of Dornholm province, *Olav Brekk*,": a name between commas at the end is that of whom the words describe. */
+function isSetOff(tree: Tree, { first, last }: NameMention, end: number): boolean {
+  return tree.lower[first - 1] === ',' && (last === end || (last === end - 1 && tree.lower[last] === ','));
 }
 
 /** In apposition, not in "the *Osk* administration's spokesman" or "a spokesman for *Osk*". */
