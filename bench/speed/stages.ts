@@ -54,7 +54,7 @@ function afterReading(readings: readonly Reading[]) {
   const corroboration = bestOfThree(() => {
     const setting = openSetting(reports, statements, traced);
     const counted = joined.map((claim) => corroborate(claim, setting));
-    findConflicts(joined, counted, setting);
+    findConflicts(readings, counted, setting);
   });
   return { lineage, claims, corroboration, story: lineage + claims + corroboration };
 }

@@ -1,7 +1,7 @@
 import type { Conflict, Statement } from '../model/index.ts';
 import { compareText } from '../text/index.ts';
 import { countOrigins } from './origins.ts';
-import type { Setting } from './setting.ts';
+import { type Setting, textOf } from './setting.ts';
 
 type Side = Conflict['sides'][number];
 
@@ -14,4 +14,16 @@ export function sideOf(value: string, statements: readonly Statement[], setting:
     statements: ordered.map(({ id }) => id),
     independent: countOrigins(related, setting).independent,
   };
+}
+
+/** For each side that several reports give in the words of one text, a sentence that says so. */
+export function copyingReasons(sides: readonly Side[], setting: Setting): string[] {
+  return sides.flatMap(({ value, statements }) => {
+    const reports = [...new Set(statements.map((id) => setting.statements.get(id)!.report))];
+    const texts = new Set(reports.map((report) => textOf(setting, report)));
+    if (texts.size === reports.length) return [];
+    return [
+      `"${value}" travels by copying: ${reports.length} reports give it, in ${texts.size === 1 ? 'one text' : `${texts.size} different texts`}`,
+    ];
+  });
 }

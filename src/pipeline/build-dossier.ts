@@ -42,7 +42,7 @@ export function dossierOf(readings: readonly Reading[], problems: readonly Probl
     families: lineage.families,
     derivations: lineage.derivations,
     claims,
-    conflicts: findConflicts(joined, claims, setting),
+    conflicts: findConflicts(readings, claims, setting),
     problems: [...problems],
   };
 }

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import type { Conflict } from '../model/index.ts';
+import { buildDossier } from './build-dossier.ts';
+import { reportsOf } from './testing/reports-of.ts';
+
+/** Conflicts of reports that say these words, one report each, an hour apart. */
+function conflictsOf(...texts: readonly string[]): readonly Conflict[] {
+  return buildDossier(
+    reportsOf(
+      texts.map((text, at) => ({
+        id: `r${at}`,
+        publisher: `Paper ${at}`,
+        published: `2031-03-04T0${at + 1}:00Z`,
+        text,
+      })),
+    ),
+  ).conflicts;
+}
+
+function verdicts(...texts: readonly string[]): string[] {
+  return conflictsOf(...texts).map(({ kind, verdict }) => `${kind} ${verdict}`);
+}
+
+describe('figures of one thing that differ', () => {
+  test('a later toll is an update, a later and lower one a conflict', () => {
+    const [early, late] = ['The fire in Osk killed four people.', 'The fire in Osk killed nine people.'];
+    expect(verdicts(early!, late!)).toEqual(['number update']);
+    expect(verdicts(late!, early!)).toEqual(['number conflict']);
+  });
+
+  test('the population of a town is one measure, however it is put', () => {
+    expect(verdicts('Osk is home to 120,000 people.', 'Osk has a population of 210,000.')).toEqual([
+      'number conflict',
+    ]);
+  });
+
+  test('tolls of two happenings, one long past, are not held against each other', () => {
+    const now = 'The fire in the mill killed four people on Monday.';
+    const then = 'A fire in the mill killed 31 people in July 2019.';
+    expect(conflictsOf(now, then)).toEqual([]);
+  });
+
+  test('an amount in another currency at nearly the same rate is rounding', () => {
+    const a = 'The mill will get a 40 million euro ($46.1 million) loan from the state.';
+    const b = 'Ministers signed a 40 million euro ($46.5 million) loan for the mill.';
+    const money = conflictsOf(a, b).filter(({ sides }) => sides.some(({ value }) => value === '46500000'));
+    expect(money.map(({ verdict }) => verdict)).toEqual(['rounding']);
+  });
+
+  test('"more than 26,000" is no room for 31,000, "more than 100,000" is for 120,000', () => {
+    const of = (words: string) => `Osk has a population of ${words}.`;
+    expect(verdicts(of('more than 26,000'), of('31,000'))).toEqual(['number conflict']);
+    expect(verdicts(of('more than 100,000'), of('120,000'))).toEqual(['number compatible']);
+  });
+
+  test('which of the sides travels by copying is told', () => {
+    const copied =
+      'The march through Osk drew 4,000 people on Sunday and ended without arrests at the old corn market by the river Sarn, where the brass band of the dockers played until dusk.';
+    const [found] = conflictsOf(
+      copied,
+      copied.replace('Sunday', 'Sunday afternoon'),
+      'Police said 1,500 people took part in the march through Osk.',
+    );
+    expect(found).toMatchObject({ kind: 'number', verdict: 'conflict' });
+    expect(found!.reasons.join('\n')).toMatch(/"4000" travels by copying: 2 reports give it, in one text/);
+  });
+
+  test('one source with two figures in two reports is a conflict of who said what', () => {
+    const found = verdicts(
+      'The Harbour Authority said Osk has a population of 120,000.',
+      'The Harbour Authority said Osk has a population of 210,000.',
+    );
+    expect(found.toSorted()).toEqual(['attribution conflict', 'number conflict']);
+  });
+});
+
+describe('who denies what others say', () => {
+  test('a denial by another origin is a conflict', () => {
+    expect(
+      verdicts(
+        'Mayor Ilva Kern said the guard opened the gate of the depot.',
+        'Driver Toma Brandt said the guard did not open the gate of the depot.',
+      ),
+    ).toContain('polarity conflict');
+  });
+
+  test('a clause that only says which one is meant denies nothing', () => {
+    expect(
+      verdicts('Towns that join the pact pay less.', 'Towns which do not join the pact pay more.'),
+    ).not.toContain('polarity conflict');
+  });
+});
