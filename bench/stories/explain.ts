@@ -8,16 +8,17 @@ import { explainClaim } from './explain-claim.ts';
 import { explainConflicts } from './explain-conflicts.ts';
 import { explainFamilies } from './explain-families.ts';
 import { outcomeOfDossier, storyMetrics } from './figures.ts';
+import { givenLabels } from './given.ts';
 import { readStories, type Story } from './gold.ts';
 import { indexStatements, matchClaims } from './match.ts';
 import { dossierOf } from './run.ts';
 
-const USAGE = `npx tsx bench/stories/explain.ts STORY [CLAIM] [--wrong] [--dossier FILE] [--corpora DIR]
+const USAGE = `npx tsx bench/stories/explain.ts STORY [CLAIM] [--wrong] [--given] [--dossier FILE] [--corpora DIR]
 
 Prints families, claims and conflicts of a labelled story beside ours. STORY is the name of a story of the corpora
 (gn1) or the folder of an example (examples/harbour). With CLAIM (c7) only that claim;
---wrong leaves out the claims whose range and origins are right; --dossier reads ours from a file instead of
-building it.
+--wrong leaves out the claims whose range and origins are right; --given hands us the labelled statements, so that
+what is still wrong is not the joining; --dossier reads ours from a file instead of building it.
 `;
 
 async function explain(): Promise<number> {
@@ -27,6 +28,7 @@ async function explain(): Promise<number> {
       corpora: { type: 'string', default: '../shared/corpora' },
       dossier: { type: 'string' },
       wrong: { type: 'boolean', default: false },
+      given: { type: 'boolean', default: false },
     },
   });
   const pair = await storyAndDossier(positionals[0] ?? '', values);
@@ -34,7 +36,8 @@ async function explain(): Promise<number> {
     process.stderr.write(USAGE);
     return 2;
   }
-  const { story, dossier } = pair;
+  const { story } = pair;
+  const dossier = values.given ? givenLabels(story, pair.dossier) : pair.dossier;
   const lines = claimLines(story, dossier, { claim: positionals[1] ?? null, wrong: values.wrong });
   const around = positionals[1] === undefined && !values.wrong;
   const families = around ? explainFamilies(story, dossier) : [];
