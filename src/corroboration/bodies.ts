@@ -60,9 +60,25 @@ export function isOfficialBody(body: string): boolean {
 const OFFICES = new Set(
   (
     'authority ministry department police government army council office commission committee court embassy ' +
-    'municipality governorate parliament party union brigade hospital university institute foundation federation company'
+    'municipality governorate parliament party union brigade hospital university institute foundation federation company ' +
+    'board bureau service inspectorate directorate campaign watch observatory'
   ).split(' '),
 );
+
+/** Words for the people of a body, beside those that name it. */
+const PEOPLE = new Set(
+  (
+    'official officials spokesman spokeswoman spokesperson spokesmen source sources department force service services ' +
+    'chief chiefs local officer officers authority authorities statement report investigator investigators senior two ' +
+    'several some one three unnamed brigade crew crews crews staff account accounts of from at in by who s'
+  ).split(' '),
+);
+
+/** Whether words name a body by what it is alone ("police officials"), without a place or a name of its own. */
+export function namesOnlyBody(name: string): boolean {
+  const capitals = name.match(/\p{Lu}[\p{L}\p{N}]*/gu) ?? [];
+  return capitals.every((word) => wordsOf(word).every((one) => BODY_OF_WORD.has(one) || PEOPLE.has(one)));
+}
 
 /** Words that may come and go between two spellings of one body's name. */
 const LINKS = new Set(['of', 'for', 'and', 'in']);

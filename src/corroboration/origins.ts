@@ -1,9 +1,9 @@
 import type { CountRange, Origin, Relation, Statement } from '../model/index.ts';
+import { groupBy } from '../text/index.ts';
 import { fewestGroups } from './cover.ts';
 import { followClaim } from './follow.ts';
-import { type OriginRelation, relateOrigins } from './relate-origins.ts';
+import { type MergedTraces, mergeTraces, relateGroups } from './merge-origins.ts';
 import type { Setting } from './setting.ts';
-import type { Trace } from './trace.ts';
 
 /** A statement with its relation to the claim. */
 export interface RelatedStatement {
@@ -18,42 +18,32 @@ export interface CountedOrigins {
   readonly why: string | null;
 }
 
-interface Group {
-  readonly traces: Trace[];
-  readonly members: RelatedStatement[];
+interface Group extends MergedTraces {
+  readonly members: readonly RelatedStatement[];
 }
 
 /** Puts statements together whose traces must be one, in the order in which they are given. */
-function groupByOrigin(related: readonly RelatedStatement[], setting: Setting): Group[] {
-  const traces = followClaim(
+function groupByOrigin(related: readonly RelatedStatement[], setting: Setting): readonly Group[] {
+  const followed = followClaim(
     related.map(({ statement }) => statement),
     setting,
   );
-  const groups: Group[] = [];
-  for (const member of related) {
-    const trace = traces.get(member.statement)!;
-    const group = groups.find((known) =>
-      known.traces.some((other) => relateOrigins(trace, other).verdict === 'must'),
-    );
-    if (group === undefined) groups.push({ traces: [trace], members: [member] });
-    else addMember(group, member, trace);
-  }
-  return groups;
-}
-
-function addMember(group: Group, member: RelatedStatement, trace: Trace): void {
-  group.members.push(member);
-  if (!group.traces.some(({ key }) => key === trace.key)) group.traces.push(trace);
-}
-
-/** Two groups may be one unless some trace of the one cannot be some trace of the other. */
-function relateGroups(a: Group, b: Group): OriginRelation {
-  const relations = a.traces.flatMap((left) => b.traces.map((right) => relateOrigins(left, right)));
-  return relations.find(({ verdict }) => verdict === 'cannot') ?? relations[0]!;
+  const merged = mergeTraces(followed, setting);
+  const groupOf = new Map(merged.flatMap((group) => group.traces.map(({ key }) => [key, group] as const)));
+  const members = groupBy(related, ({ statement }) => groupOf.get(followed.get(statement)!.key)!);
+  return [...members].map(([group, held]) => ({
+    members: held,
+    traces: held
+      .map(({ statement }) => followed.get(statement)!)
+      .filter(({ key }, at, all) => all.findIndex((other) => other.key === key) === at),
+    reasons: group.reasons,
+  }));
 }
 
 function originOf(group: Group, at: number, groups: readonly Group[]): Origin {
-  const others = groups.map((other, i) => ({ i, ...relateGroups(group, other) })).filter(({ i }) => i !== at);
+  const others = groups
+    .map((other, i) => ({ i, ...relateGroups(group.traces, other.traces) }))
+    .filter(({ i }) => i !== at);
   const maybe = others.filter(({ verdict }) => verdict === 'may');
   const named = group.traces[0]!;
   return {
@@ -64,6 +54,7 @@ function originOf(group: Group, at: number, groups: readonly Group[]): Origin {
     reasons: [
       ...new Set([
         ...group.traces.flatMap(({ reasons }) => reasons),
+        ...group.reasons,
         ...maybe.map(({ i, reason }) => `may be the same as ${groups[i]!.traces[0]!.name}: ${reason}`),
       ]),
     ],
@@ -73,7 +64,8 @@ function originOf(group: Group, at: number, groups: readonly Group[]): Origin {
 function countSupporting(groups: readonly Group[]): CountRange | null {
   const supporting = groups.filter(({ members }) => members.some(({ relation }) => relation === 'supports'));
   if (supporting.length === 0) return null;
-  const may = (i: number, j: number) => relateGroups(supporting[i]!, supporting[j]!).verdict !== 'cannot';
+  const may = (i: number, j: number) =>
+    relateGroups(supporting[i]!.traces, supporting[j]!.traces).verdict !== 'cannot';
   return { min: fewestGroups(supporting.length, may), max: supporting.length };
 }
 

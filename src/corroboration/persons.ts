@@ -1,3 +1,4 @@
+import { outletNamed } from '../outlets/index.ts';
 import { wordsOf } from './bodies.ts';
 
 /** Forms of address and offices that stand before a person's name. */
@@ -14,7 +15,7 @@ const TITLES = new Set(
 
 /** Offices whose holders speak of happenings that others reported to them, and people who comment on them. */
 const SECOND_HAND =
-  /\b(?:prime minister|premier|president|minister|chancellor|king|queen|pope|senator|lawmaker|congress(?:man|woman)|mp|professor|analyst|expert|economist|fellow|columnist|commentator|lawyer|attorney)\b/i;
+  /\b(?:prime minister|premier|president|minister|chancellor|king|queen|pope|senator|lawmaker|congress(?:man|woman)|council(?:man|woman|lor| member)|mp|professor|analyst|expert|economist|fellow|columnist|commentator|lawyer|attorney)\b/i;
 
 /** The words of a person's name without titles and initials, in lower case. */
 export function personWords(name: string): string[] {
@@ -32,7 +33,23 @@ export function isSamePerson(a: string, b: string): boolean {
   return short.length > 0 && short.every((word) => long.includes(word));
 }
 
-/** Whether the words say that somebody holds an office, or a chair, far from what happens on the street. */
-export function speaksSecondHand(words: string): boolean {
-  return SECOND_HAND.test(words);
+/** Whether somebody holds an office, or a chair, far from what happens on the street, by role or by the title before the name. */
+export function speaksSecondHand({
+  name,
+  role,
+}: {
+  readonly name: string;
+  readonly role: string | null;
+}): boolean {
+  const words = wordsOf(name);
+  const first = words.findIndex((word) => !TITLES.has(word));
+  return SECOND_HAND.test(role ?? '') || SECOND_HAND.test(words.slice(0, Math.max(0, first)).join(' '));
+}
+
+const REPORTER = /\b(?:reporter|correspondent|photographer|editor|bureau chief)\b/i;
+
+/** Whether somebody is said to report for an outlet ("the Courier's Ada Lind", "a correspondent"): they may have it from others. */
+export function isReporter(role: string | null): boolean {
+  if (role === null) return false;
+  return REPORTER.test(role) || outletNamed(role.replace(/['’]\s?s?$/u, '').replace(/^the\s+/i, '')) !== null;
 }

@@ -1,6 +1,7 @@
 import { sameName } from '../language/index.ts';
 import { bodyWords, isOfficialBody, wordsOf } from './bodies.ts';
-import { isSamePerson, speaksSecondHand } from './persons.ts';
+import { speaksFor } from './official-voice.ts';
+import { isReporter, isSamePerson, personWords, speaksSecondHand } from './persons.ts';
 import type { Trace } from './trace.ts';
 
 /** Whether two origins must be one, may be one or cannot be one, and why. */
@@ -35,14 +36,30 @@ const sameKey: Rule = (a, b) => (a.key === b.key ? must('the same source') : nul
 const unknown: Rule = (a, b) =>
   either(a, b, 'unknown') ? may('nothing says whose reporting the words are') : null;
 
+/** A name that was taken for a body's and is a person's in another report ("Council Member Ada Lind"). */
+const misread: Rule = (a, b) => {
+  const [person, other] = a.kind === 'person' ? [a, b] : [b, a];
+  if (person.kind !== 'person' || other.kind !== 'organisation') return null;
+  const isName = personWords(person.name).length >= 2 && isSamePerson(person.name, other.name);
+  return isName && personWords(other.name).length >= 2 && personWords(other.name).length <= 3
+    ? must('the same name')
+    : null;
+};
+
+/** Whoever reports for a living may have it from anybody whom other reports name. */
+const journalist: Rule = (a, b) => {
+  const reporter = [a, b].find(({ kind, role }) => kind === 'person' && isReporter(role));
+  return reporter !== undefined ? may(`${reporter.name} reports, and may have it from the other`) : null;
+};
+
 const persons: Rule = (a, b) => {
   if (!both(a, b, 'person')) return null;
   if (isSamePerson(a.name, b.name)) return must('the same name');
   const { relation, reason } = sameName(a.name, b.name);
   if (relation !== 'different') return must(reason);
-  return a.body !== null && a.body === b.body && isOfficialBody(a.body)
-    ? may(`both speak for the ${a.body}`)
-    : cannot('two named people, each speaking');
+  if (a.body !== null && a.body === b.body && isOfficialBody(a.body))
+    return may(`both speak for the ${a.body}`);
+  return journalist(a, b) ?? cannot('two named people, each speaking');
 };
 
 /** Whether a body is named only as what it is ("the police"), so that it is the one that other accounts name. */
@@ -66,6 +83,13 @@ const bodies: Rule = (a, b) => {
       ? must('the same body, named in short')
       : may('one may be part of the other');
   return cannot('two different bodies');
+};
+
+/** A spokesman, chief or commissioner beside the body itself: what he says of its work is what it says. */
+const officialVoice: Rule = (a, b) => {
+  const [person, body] = a.kind === 'person' ? [a, b] : [b, a];
+  if (person.kind !== 'person' || body.kind !== 'organisation') return null;
+  return speaksFor(person, body) ? must(`${person.name} speaks for the ${body.body}`) : null;
 };
 
 const outlets: Rule = (a, b) => {
@@ -134,15 +158,16 @@ const sharedOffice: Rule = (a, b) => {
 const secondHand: Rule = (a, b) => {
   const [person, body] = a.kind === 'person' ? [a, b] : [b, a];
   if (person.kind !== 'person' || body.kind !== 'organisation') return null;
-  return speaksSecondHand(`${person.name} ${person.role ?? ''}`)
-    ? may('someone who was not there may have it from the body')
-    : null;
+  return speaksSecondHand(person) ? may('someone who was not there may have it from the body') : null;
 };
 
 const RULES: readonly Rule[] = [
   sameKey,
   unknown,
+  misread,
+  officialVoice,
   persons,
+  journalist,
   bodies,
   outlets,
   ownReporting,

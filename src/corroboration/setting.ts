@@ -1,4 +1,5 @@
 import type { Derivation, Family, Report, Statement } from '../model/index.ts';
+import { personWords } from './persons.ts';
 
 /** Everything about a set of reports that origins are followed through, looked up by id. */
 export interface Setting {
@@ -7,6 +8,8 @@ export interface Setting {
   readonly families: ReadonlyMap<string, Family>;
   /** Sources outside the set that a report credits for its text, by report. */
   readonly credits: ReadonlyMap<string, string>;
+  /** What a report says that a person is ("harbour master"), by report and the last word of the name. */
+  readonly roles: ReadonlyMap<string, string>;
 }
 
 export function openSetting(
@@ -25,7 +28,34 @@ export function openSetting(
         kind === 'credits' && typeof to !== 'string' ? [[from, to.source] as const] : [],
       ),
     ),
+    roles: rolesIn(statements),
   };
+}
+
+/** The longest role that each report gives to each person; forms of address ("Mr") lose to anything longer. */
+function rolesIn(statements: readonly Statement[]): ReadonlyMap<string, string> {
+  const roles = new Map<string, string>();
+  for (const { report, attribution } of statements)
+    for (const { name, kind, role } of attribution) {
+      if (kind !== 'person' || role === null) continue;
+      const key = roleKey(report, name);
+      const known = roles.get(key);
+      if (known === undefined || isLonger(role, known)) roles.set(key, role);
+    }
+  return roles;
+}
+
+function isLonger(a: string, b: string): boolean {
+  return a.length > b.length || (a.length === b.length && a < b);
+}
+
+function roleKey(report: string, name: string): string {
+  return `${report}\0${personWords(name).at(-1) ?? ''}`;
+}
+
+/** What the report says that a person is, wherever it says so. */
+export function roleIn(setting: Setting, report: string, name: string): string | null {
+  return setting.roles.get(roleKey(report, name)) ?? null;
 }
 
 /** Who published a report, in words: its publisher, or its id where that is not known. */

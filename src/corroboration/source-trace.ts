@@ -1,5 +1,5 @@
 import type { AttributionLink, OriginKind, SourceKind } from '../model/index.ts';
-import { bodyOf, bodyWords, isOfficialBody, wordsOf } from './bodies.ts';
+import { bodyOf, bodyWords, isOfficialBody, namesOnlyBody, wordsOf } from './bodies.ts';
 import { documentKind, isSingleDocument } from './documents.ts';
 import { personWords } from './persons.ts';
 import type { Trace } from './trace.ts';
@@ -34,7 +34,7 @@ function isNameless({ kind, name }: AttributionLink): boolean {
 function officialIdentity(link: AttributionLink): Identity | null {
   const body = bodyOf(link.name);
   const speaks = link.kind !== 'outlet' && link.kind !== 'agency';
-  return speaks && isNameless(link) && body !== null && isOfficialBody(body)
+  return speaks && isNameless(link) && body !== null && isOfficialBody(body) && namesOnlyBody(link.name)
     ? { key: `body ${body}`, kind: 'organisation' }
     : null;
 }

@@ -1,0 +1,71 @@
+import type { Statement } from '../model/index.ts';
+import { quotedWords, runsOf } from './quotation.ts';
+import { type OriginRelation, relateOrigins } from './relate-origins.ts';
+import type { Setting } from './setting.ts';
+import type { Trace } from './trace.ts';
+
+/** Traces that are one origin, by key, with the reasons why they are. */
+export interface MergedTraces {
+  readonly traces: readonly Trace[];
+  readonly reasons: readonly string[];
+}
+
+interface Link {
+  readonly from: string;
+  readonly to: string;
+  readonly reason: string;
+}
+
+/** Two groups cannot be one when some trace of the one cannot be some trace of the other. */
+export function relateGroups(a: readonly Trace[], b: readonly Trace[]): OriginRelation {
+  const relations = a.flatMap((left) => b.map((right) => relateOrigins(left, right)));
+  return relations.find(({ verdict }) => verdict === 'cannot') ?? relations[0]!;
+}
+
+/** Pairs of traces whose statements quote the same words: one utterance, whoever each report has for the speaker. */
+function utteranceLinks(followed: ReadonlyMap<Statement, Trace>, setting: Setting): readonly Link[] {
+  const first = new Map<string, string>();
+  const links: Link[] = [];
+  for (const [statement, { key }] of followed) {
+    const text = setting.reports.get(statement.report)?.text ?? '';
+    for (const run of runsOf(quotedWords(statement, text))) {
+      const known = first.get(run);
+      if (known === undefined) first.set(run, key);
+      else if (known !== key)
+        links.push({ from: known, to: key, reason: `the same words in quotation marks: “${run}”` });
+    }
+  }
+  return links;
+}
+
+function mustLinks(traces: readonly Trace[]): readonly Link[] {
+  return traces.flatMap((left, i) =>
+    traces.slice(i + 1).flatMap((right): Link[] => {
+      const { verdict, reason } = relateOrigins(left, right);
+      return verdict === 'must' ? [{ from: left.key, to: right.key, reason }] : [];
+    }),
+  );
+}
+
+/**
+ * Puts traces together that must be one: the same source by name or office, or the same words in quotation marks. A step
+ * that would put two together which cannot be one is left out, so that a body without a name does not join two with one.
+ */
+export function mergeTraces(
+  followed: ReadonlyMap<Statement, Trace>,
+  setting: Setting,
+): readonly MergedTraces[] {
+  const byKey = new Map<string, Trace>();
+  for (const trace of followed.values()) if (!byKey.has(trace.key)) byKey.set(trace.key, trace);
+  const groups = new Map(
+    [...byKey].map(([key, trace]) => [key, { traces: [trace], reasons: [] as string[] }]),
+  );
+  for (const link of [...mustLinks([...byKey.values()]), ...utteranceLinks(followed, setting)]) {
+    const [a, b] = [groups.get(link.from)!, groups.get(link.to)!];
+    if (a === b || relateGroups(a.traces, b.traces).verdict === 'cannot') continue;
+    a.traces.push(...b.traces);
+    a.reasons.push(...b.reasons, link.reason);
+    for (const { key } of b.traces) groups.set(key, a);
+  }
+  return [...new Set(groups.values())];
+}
