@@ -15,6 +15,7 @@ const BODIES: readonly (readonly [string, string])[] = [
   ['coroner', 'coroner autopsy examiner morgue pathologist'],
   ['armed forces', 'army military soldier soldiers troops navy'],
   ['court', 'court judge prosecutor prosecutors tribunal verdict indictment'],
+  ['inspectorate', 'inspectorate inspector inspectors'],
   ['geologists', 'geological seismological seismologic seismologist seismologists geologist'],
   ['weather service', 'meteorological meteorologist weather'],
   [
@@ -49,6 +50,7 @@ const OFFICIAL = new Set([
   'court',
   'geologists',
   'weather service',
+  'inspectorate',
 ]);
 
 /** Whether a body answers for what its unnamed people say. */
@@ -61,7 +63,8 @@ const OFFICES = new Set(
   (
     'authority ministry department police government army council office commission committee court embassy ' +
     'municipality governorate parliament party union brigade hospital university institute foundation federation company ' +
-    'board bureau service inspectorate directorate campaign watch observatory'
+    'board bureau service inspectorate directorate campaign watch observatory movement alliance association society ' +
+    'laboratory lab league club council ltd inc plc corporation'
   ).split(' '),
 );
 
@@ -102,7 +105,7 @@ export function bodyOf(words: string): string | null {
 
 /** Whether a publisher's name is that of a body that speaks for itself: what it publishes is a communiqué. */
 export function isOffice(publisher: string): boolean {
-  return wordsOf(publisher).some((word) => OFFICES.has(word));
+  return wordsOf(publisher).some((word) => OFFICES.has(word)) || /\bpress office\b/i.test(publisher);
 }
 
 /** The words of a body's name in an order that does not depend on how it is turned ("Authority of Osk", "Osk Authority"). */

@@ -1,5 +1,5 @@
 import type { Statement } from '../model/index.ts';
-import { quotedWords, runsOf } from './quotation.ts';
+import { copiedRuns, spokenRuns } from './quotation.ts';
 import { type OriginRelation, relateOrigins } from './relate-origins.ts';
 import type { Setting } from './setting.ts';
 import type { Trace } from './trace.ts';
@@ -22,20 +22,34 @@ export function relateGroups(a: readonly Trace[], b: readonly Trace[]): OriginRe
   return relations.find(({ verdict }) => verdict === 'cannot') ?? relations[0]!;
 }
 
-/** Pairs of traces whose statements quote the same words: one utterance, whoever each report has for the speaker. */
-function utteranceLinks(followed: ReadonlyMap<Statement, Trace>, setting: Setting): readonly Link[] {
+/** Pairs of traces whose statements share a run of words, the first that has it with each later one. */
+function sharedRunLinks(
+  followed: ReadonlyMap<Statement, Trace>,
+  runsIn: (statement: Statement) => readonly string[],
+  why: string,
+): readonly Link[] {
   const first = new Map<string, string>();
   const links: Link[] = [];
-  for (const [statement, { key }] of followed) {
-    const text = setting.reports.get(statement.report)?.text ?? '';
-    for (const run of runsOf(quotedWords(statement, text))) {
+  for (const [statement, { key }] of followed)
+    for (const run of runsIn(statement)) {
       const known = first.get(run);
       if (known === undefined) first.set(run, key);
-      else if (known !== key)
-        links.push({ from: known, to: key, reason: `the same words in quotation marks: “${run}”` });
+      else if (known !== key) links.push({ from: known, to: key, reason: `${why}: “${run}”` });
     }
-  }
   return links;
+}
+
+/** The same words in quotation marks are one utterance, whoever each report has for the speaker; copied words are one text. */
+function wordLinks(followed: ReadonlyMap<Statement, Trace>, setting: Setting): readonly Link[] {
+  const textOf = ({ report }: Statement) => setting.reports.get(report)?.text ?? '';
+  return [
+    ...sharedRunLinks(
+      followed,
+      (statement) => spokenRuns(statement, textOf(statement)),
+      'the same words in quotation marks',
+    ),
+    ...sharedRunLinks(followed, copiedRuns, 'the same words in both reports'),
+  ];
 }
 
 function mustLinks(traces: readonly Trace[]): readonly Link[] {
@@ -60,7 +74,7 @@ export function mergeTraces(
   const groups = new Map(
     [...byKey].map(([key, trace]) => [key, { traces: [trace], reasons: [] as string[] }]),
   );
-  for (const link of [...mustLinks([...byKey.values()]), ...utteranceLinks(followed, setting)]) {
+  for (const link of [...mustLinks([...byKey.values()]), ...wordLinks(followed, setting)]) {
     const [a, b] = [groups.get(link.from)!, groups.get(link.to)!];
     if (a === b || relateGroups(a.traces, b.traces).verdict === 'cannot') continue;
     a.traces.push(...b.traces);

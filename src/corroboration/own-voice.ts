@@ -28,9 +28,18 @@ export function communiqueTrace(statement: Statement, setting: Setting): Trace |
   return publisherTrace(statement, setting);
 }
 
+/** The body that publishes ("Red Lantern, the blog of the Dockers' Alliance", "Dawn Movement, press office"). */
+function partyOf(publisher: string): string {
+  const owner = /\b(?:blog|newsletter|site|page|magazine|paper) of (.+)$/i.exec(publisher);
+  return (owner?.[1] ?? publisher).replace(
+    /,?\s*(?:press|media|information) (?:office|service|department)$/i,
+    '',
+  );
+}
+
 /** The trace of what a publisher says of itself or through its own people ("our observers"). */
 export function publisherTrace(statement: Statement, setting: Setting): Trace {
-  const publisher = publisherOf(setting, statement.report);
+  const publisher = partyOf(publisherOf(setting, statement.report));
   const link = { name: publisher, kind: 'communique', role: null, source: null, cue: null } as const;
   return {
     ...sourceTrace(link, textOf(setting, statement.report)),

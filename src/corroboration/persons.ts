@@ -51,5 +51,6 @@ const REPORTER = /\b(?:reporter|correspondent|photographer|editor|bureau chief)\
 /** Whether somebody is said to report for an outlet ("the Courier's Ada Lind", "a correspondent"): they may have it from others. */
 export function isReporter(role: string | null): boolean {
   if (role === null) return false;
-  return REPORTER.test(role) || outletNamed(role.replace(/['’]\s?s?$/u, '').replace(/^the\s+/i, '')) !== null;
+  const named = role.split('; ').map((one) => one.replace(/['’]\s?s?$/u, '').replace(/^the\s+/i, ''));
+  return REPORTER.test(role) || named.some((one) => outletNamed(one) !== null);
 }

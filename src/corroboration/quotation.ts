@@ -1,7 +1,10 @@
 import type { Span, Statement } from '../model/index.ts';
 
 /** Words in a row that two quotations share when they are the same words of one mouth. */
-const RUN = 5;
+const SPOKEN_RUN = 5;
+
+/** Words in a row that two reports share when one text stands behind both (word 8-grams, as the baselines take them). */
+const COPIED_RUN = 8;
 
 /** How far before words their quotation may begin: a paragraph's length. */
 const REACH = 1200;
@@ -23,7 +26,7 @@ function beginsQuoted({ start, quote }: Span, text: string): boolean {
 }
 
 /** The words of a statement that stand in quotation marks, in lower case; empty when it quotes nobody directly. */
-export function quotedWords(statement: Statement, text: string): readonly string[] {
+function quotedWords(statement: Statement, text: string): readonly string[] {
   const parts = statement.spans.flatMap((span) =>
     beginsQuoted(span, text)
       ? [span.quote]
@@ -37,9 +40,18 @@ export function isAllQuoted({ spans }: Statement, text: string): boolean {
   return spans.every((span) => beginsQuoted(span, text));
 }
 
-/** Every run of {@link RUN} words in a row, as keys: quotations that share one are of one utterance. */
-export function runsOf(words: readonly string[]): readonly string[] {
+/** Every run of {@link SPOKEN_RUN} words in a row, as keys: quotations that share one are of one utterance. */
+export function spokenRuns(statement: Statement, text: string): readonly string[] {
+  return runsOf(quotedWords(statement, text), SPOKEN_RUN);
+}
+
+/** Every run of {@link COPIED_RUN} words in a row of a statement, as keys: reports that share one share a text. */
+export function copiedRuns({ quote }: Statement): readonly string[] {
+  return runsOf(quote.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [], COPIED_RUN);
+}
+
+function runsOf(words: readonly string[], length: number): readonly string[] {
   return words
-    .slice(0, Math.max(0, words.length - RUN + 1))
-    .map((_, at) => words.slice(at, at + RUN).join(' '));
+    .slice(0, Math.max(0, words.length - length + 1))
+    .map((_, at) => words.slice(at, at + length).join(' '));
 }

@@ -82,7 +82,37 @@ const bodies: Rule = (a, b) => {
     return namesBodyInFull(a, b)
       ? must('the same body, named in short')
       : may('one may be part of the other');
-  return cannot('two different bodies');
+  return carryOneName(a, b)
+    ? may('two bodies that carry the same name may share what they know')
+    : cannot('two different bodies');
+};
+
+/** Letters at the beginning of a proper name that its adjective keeps ("Ordavia", "Ordavian"). */
+const STEM = 5;
+
+/** Whether a proper name stands in both names, and nothing says that they are bodies of two kinds ("Osk police", "Osk hospital"). */
+function carryOneName(a: Trace, b: Trace): boolean {
+  if (a.body !== null && b.body !== null && a.body !== b.body) return false;
+  const stems = ({ name }: Trace) =>
+    (name.match(/\p{Lu}[\p{L}]{4,}/gu) ?? []).map((word) => word.slice(0, STEM).toLowerCase());
+  const other = new Set(stems(b));
+  return stems(a).some((stem) => other.has(stem) && !COMMON.has(stem));
+}
+
+const COMMON = new Set(
+  'minis natio depar unive instit insti offic servi board counc state centr autho agenc'.split(' '),
+);
+
+/** A document whose author nobody names, beside a body that says the same in its own name. */
+const anonymousDocument: Rule = (a, b) => {
+  const [document, body] = a.kind === 'document' ? [a, b] : [b, a];
+  if (document.kind !== 'document' || body.kind !== 'organisation') return null;
+  if (isNamedIn(body, document) || isNamedIn(document, body)) return must('the body’s own document');
+  if (/\p{Lu}/u.test(document.name.replace(/^(?:The|An?)\b/u, '')))
+    return may('the document may be the body’s');
+  return body.reasons.some((reason) => reason.endsWith('in a text of its own'))
+    ? must('a document without an author, and the body’s own text says the same')
+    : may('the document may be the body’s');
 };
 
 /** A spokesman, chief or commissioner beside the body itself: what he says of its work is what it says. */
@@ -111,9 +141,21 @@ const officeHolder: Rule = (a, b) => {
   if (person.kind !== 'person' || office.kind !== 'unnamed' || person.role === null) return null;
   const words = wordsOf(office.name);
   const role = new Set(wordsOf(person.role));
-  const fits = words.length >= 2 && /^the /i.test(office.name) && words.every((word) => role.has(word));
-  return fits ? must(`${person.name} is ${office.name}`) : null;
+  const isHolder =
+    /^the /i.test(office.name) && (words.every((word) => role.has(word)) || leadsTheSame(words, role));
+  return isHolder ? must(`${person.name} is ${office.name}`) : null;
 };
+
+const LEADERS = new Set(['head', 'chief', 'leader', 'leads', 'heads', 'who', 'director', 'of', 'boss']);
+
+/** "The head of the mountain rescue" beside somebody "who leads the rescue service": both lead, and what is short for long. */
+function leadsTheSame(words: readonly string[], role: ReadonlySet<string>): boolean {
+  const leads = (word: string) => LEADERS.has(word);
+  const led = words.filter((word) => !leads(word));
+  const ofRole = [...role].filter((word) => !leads(word));
+  if (!words.some(leads) || ![...role].some(leads) || led.length === 0 || ofRole.length === 0) return false;
+  return led.every((word) => role.has(word)) || ofRole.every((word) => led.includes(word));
+}
 
 const unnamed: Rule = (a, b) => {
   if (!either(a, b, 'unnamed')) return null;
@@ -168,6 +210,7 @@ const RULES: readonly Rule[] = [
   officialVoice,
   persons,
   journalist,
+  anonymousDocument,
   bodies,
   outlets,
   ownReporting,

@@ -25,14 +25,21 @@ function tracesByOutlet(followed: ReadonlyMap<Statement, Trace>, setting: Settin
   return new Map([...byOutlet].map(([name, traces]) => [name, [...traces.values()]]));
 }
 
-/** The outlet that a trace names as the source; null when it names none. */
-function relayOf({ kind, name }: Trace): string | null {
-  return kind === 'outlet' || kind === 'agency' ? outletName(name) : null;
+/** The outlet that a trace names as the source, also where its name was read as another kind's; null when it names none. */
+function relayOf({ kind, name }: Trace, byOutlet: ByOutlet): string | null {
+  const outlet = outletName(name);
+  if (kind === 'unknown' || kind === 'own-reporting') return null;
+  if (byOutlet.has(outlet)) return outlet;
+  const isOne = kind === 'outlet' || kind === 'agency';
+  const short = name.replace(/^the\s+/i, '').toLowerCase();
+  const longer = [...byOutlet.keys()].filter((one) => one.toLowerCase().endsWith(` ${short}`));
+  if (longer.length === 1 && (isOne || !short.includes(' '))) return longer[0]!;
+  return isOne ? outlet : null;
 }
 
 /** Where an outlet that is named as the source has a report of its own in the set, what that report rests on; loops end. */
 function behind(trace: Trace, byOutlet: ByOutlet, seen: ReadonlySet<string>): Trace {
-  const outlet = relayOf(trace);
+  const outlet = relayOf(trace, byOutlet);
   if (outlet === null || seen.has(outlet)) return trace;
   const other = byOutlet.get(outlet)?.find(({ key }) => key !== trace.key);
   if (other === undefined) return trace;
@@ -60,7 +67,7 @@ export function followRelays(
   setting: Setting,
 ): ReadonlyMap<Statement, Trace> {
   const byOutlet = tracesByOutlet(followed, setting);
-  const isRelayed = [...followed.values()].some((trace) => relayOf(trace) !== null);
+  const isRelayed = [...followed.values()].some((trace) => relayOf(trace, byOutlet) !== null);
   if (byOutlet.size < 2 && !isRelayed) return followed;
   return new Map(
     [...followed].map(([statement, trace]) => {

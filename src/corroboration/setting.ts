@@ -1,4 +1,5 @@
 import type { Derivation, Family, Report, Statement } from '../model/index.ts';
+import { compareText } from '../text/index.ts';
 import { personWords } from './persons.ts';
 
 /** Everything about a set of reports that origins are followed through, looked up by id. */
@@ -32,21 +33,16 @@ export function openSetting(
   };
 }
 
-/** The longest role that each report gives to each person; forms of address ("Mr") lose to anything longer. */
+/** The roles that each report gives to each person, all of them, joined in the order of their letters. */
 function rolesIn(statements: readonly Statement[]): ReadonlyMap<string, string> {
-  const roles = new Map<string, string>();
+  const roles = new Map<string, Set<string>>();
   for (const { report, attribution } of statements)
     for (const { name, kind, role } of attribution) {
       if (kind !== 'person' || role === null) continue;
       const key = roleKey(report, name);
-      const known = roles.get(key);
-      if (known === undefined || isLonger(role, known)) roles.set(key, role);
+      roles.set(key, (roles.get(key) ?? new Set()).add(role));
     }
-  return roles;
-}
-
-function isLonger(a: string, b: string): boolean {
-  return a.length > b.length || (a.length === b.length && a < b);
+  return new Map([...roles].map(([key, known]) => [key, [...known].sort(compareText).join('; ')]));
 }
 
 function roleKey(report: string, name: string): string {

@@ -1,5 +1,5 @@
 import type { AttributionLink, OriginKind, SourceKind } from '../model/index.ts';
-import { bodyOf, bodyWords, isOfficialBody, namesOnlyBody, wordsOf } from './bodies.ts';
+import { bodyOf, bodyWords, isOffice, isOfficialBody, namesOnlyBody, wordsOf } from './bodies.ts';
 import { documentKind, isSingleDocument } from './documents.ts';
 import { personWords } from './persons.ts';
 import type { Trace } from './trace.ts';
@@ -49,7 +49,7 @@ function documentIdentity({ kind, name }: AttributionLink, text: string): Identi
 }
 
 function plainIdentity({ kind, name }: AttributionLink, text: string): Identity {
-  const origin = KIND[kind];
+  const origin = kind === 'person' && isOffice(name) ? 'organisation' : KIND[kind];
   if (origin === 'unnamed') return { key: `unnamed ${wordsOf(name).join(' ')} ${text}`, kind: origin };
   const words = origin === 'person' ? personWords(name).join(' ') : bodyWords(name);
   return { key: `${origin} ${words}`, kind: origin };

@@ -12,7 +12,7 @@ import {
 } from '../model/index.ts';
 import { type Finding, findAttributions, isMute } from './attribution/index.ts';
 import { type Quotes, quotesOf } from './quotes/index.ts';
-import { knownIn, resolveSources } from './sources/index.ts';
+import { knownIn, resolveSources, spreadPresence } from './sources/index.ts';
 import { draftStatements } from './statement-draft.ts';
 import { treeOf } from './tree/index.ts';
 import { attributionWriter, statementWriter } from './write/index.ts';
@@ -49,7 +49,7 @@ export function readStatements(input: StatementsInput): StatementsRead {
   const writeStatement = statementWriter(input, known, readings);
   return {
     attributions: findings.filter((finding) => isReportsOwn(finding, quotes)).map(writeAttribution),
-    statements: drafts.map(writeStatement),
+    statements: spreadPresence(drafts.map(writeStatement), report, analysis),
   };
 }
 

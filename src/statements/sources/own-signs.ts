@@ -45,6 +45,10 @@ const SEEING = new Set([
   'feel',
   'meet',
 ]);
+/** What somebody who was there did: a report that tells it of itself in the first person was written by one. */
+const BEING_THERE = new Set(
+  'look stand walk ride sit cross follow wait photograph film climb drive sleep wake hold'.split(' '),
+);
 const REPORTERS = new Set([
   'reporter',
   'correspondent',
@@ -59,7 +63,7 @@ const REPORTERS = new Set([
 /** "a Dorn News correspondent saw", "our reporter counted", "I saw": somebody of the outlet was there. */
 export function seenSign(tree: Tree, verb: number, isQuoted: boolean): FoundSign | null {
   const { upos, lemma } = tree.tokens[verb]!;
-  if (upos !== 'VERB' || !SEEING.has(lemma)) return null;
+  if (upos !== 'VERB' || !(SEEING.has(lemma) || isOfOne(tree, verb, lemma))) return null;
   const subject = childBy(tree, verb, 'nsubj');
   if (subject < 0 || subject > verb) return agentSign(tree, verb);
   if (isReporter(tree, subject))
@@ -67,6 +71,14 @@ export function seenSign(tree: Tree, verb: number, isQuoted: boolean): FoundSign
   const isFirst = tree.lower[subject] === 'i' || tree.lower[subject] === 'we';
   if (!isFirst || isQuoted || lemma === 'find' || lemma === 'feel') return null;
   return { kind: 'eyewitness', words: { first: subject, last: verb + 1 } };
+}
+
+/** "I stood on the quay": only in the singular and the past, since bodies write of themselves as "we". */
+function isOfOne(tree: Tree, verb: number, lemma: string): boolean {
+  const subject = childBy(tree, verb, 'nsubj');
+  return (
+    BEING_THERE.has(lemma) && subject >= 0 && tree.lower[subject] === 'i' && tree.tokens[verb]!.xpos === 'VBD'
+  );
 }
 
 /** "seen by a reporter", "heard by an agency journalist". */
