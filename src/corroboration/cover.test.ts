@@ -53,4 +53,64 @@ describe('the fewest groups in which every two may be one', () => {
       }),
     );
   });
+
+  test('a cover found by trying every way of grouping is never smaller and never larger', () => {
+    fc.assert(
+      fc.property(graphs({ minLength: 0, maxLength: 7 }), ({ count, may }) => {
+        expect(fewestGroups(count, may)).toBe(byTryingAll(count, may));
+      }),
+    );
+  });
+
+  test('above twelve the bound never exceeds a grouping that is known to work', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 13, maxLength: 24 }),
+        fc.infiniteStream(fc.boolean()),
+        (group, more) => {
+          const extra = symmetric(group.length, more);
+          const may = (i: number, j: number) => group[i] === group[j] || extra(i, j);
+          expect(fewestGroups(group.length, may)).toBeLessThanOrEqual(new Set(group).size);
+        },
+      ),
+    );
+  });
+
+  test('thirteen of whom one may be anybody are still counted exactly', () => {
+    const anybody = 0;
+    const cycle = (i: number, j: number) => Math.abs(i - j) === 1 || Math.abs(i - j) === 11;
+    const may = (i: number, j: number) => i === anybody || j === anybody || cycle(i, j);
+    expect(fewestGroups(13, may)).toBe(6);
+  });
 });
+
+function symmetric(count: number, flips: Iterable<boolean>) {
+  const next = flips[Symbol.iterator]();
+  const known = Array.from({ length: count }, () => new Set<number>());
+  for (let i = 0; i < count; i++)
+    for (let j = 0; j < i; j++) {
+      if (next.next().value !== true) continue;
+      known[i]!.add(j);
+      known[j]!.add(i);
+    }
+  return (i: number, j: number) => known[i]!.has(j);
+}
+
+function graphs(size: { minLength: number; maxLength: number }) {
+  return fc
+    .tuple(fc.integer({ min: size.minLength, max: size.maxLength }), fc.infiniteStream(fc.boolean()))
+    .map(([count, flips]) => ({ count, may: symmetric(count, flips) }));
+}
+
+/** The fewest groups by trying every partition: each thing joins a group that takes it, or opens one. */
+function byTryingAll(count: number, may: (i: number, j: number) => boolean): number {
+  const place = (i: number, groups: readonly (readonly number[])[]): number => {
+    if (i === count) return groups.length;
+    const open = place(i + 1, [...groups, [i]]);
+    const joined = groups.map((group, at) =>
+      group.every((j) => may(i, j)) ? place(i + 1, groups.with(at, [...group, i])) : count,
+    );
+    return Math.min(open, ...joined);
+  };
+  return place(0, []);
+}

@@ -3,12 +3,17 @@ export const EXACT_LIMIT = 12;
 
 /**
  * The fewest groups into which `count` things can be put so that every two in a group may be one: a minimum clique
- * cover of the graph of "may". Exact up to {@link EXACT_LIMIT} things (dynamic programming over subsets); above it a
- * lower bound, the size of a greedily chosen set in which no two may be one.
+ * cover of the graph of "may" (the chromatic number of its complement). Things that may be any other fit into any group
+ * and are set aside first; of what is left the answer is exact up to {@link EXACT_LIMIT} things (dynamic programming over
+ * subsets), and above it a lower bound, the size of a greedily chosen set in which no two may be one.
  * @param may symmetric, asked for `i !== j` only
  */
 export function fewestGroups(count: number, may: (i: number, j: number) => boolean): number {
-  return count <= EXACT_LIMIT ? exactCover(count, may) : separableCount(count, may);
+  const all = Array.from({ length: count }, (_, i) => i);
+  const kept = all.filter((i) => all.some((j) => j !== i && !may(i, j)));
+  if (kept.length === 0) return Math.min(count, 1);
+  const mayKept = (i: number, j: number) => may(kept[i]!, kept[j]!);
+  return kept.length <= EXACT_LIMIT ? exactCover(kept.length, mayKept) : separableCount(kept.length, mayKept);
 }
 
 function exactCover(count: number, may: (i: number, j: number) => boolean): number {

@@ -1,8 +1,9 @@
 import type { Statement } from '../model/index.ts';
 import { outletNamed } from '../outlets/index.ts';
+import { compareText } from '../text/index.ts';
 import { sentenceAround } from './sentence-around.ts';
 import { type Setting, publisherOf } from './setting.ts';
-import type { Trace } from './trace.ts';
+import { type Trace, unknownTrace } from './trace.ts';
 
 /** The one name of an outlet, however it is spelled. */
 function outletName(words: string): string {
@@ -40,11 +41,22 @@ function relayOf({ kind, name }: Trace, byOutlet: ByOutlet): string | null {
 /** Where an outlet that is named as the source has a report of its own in the set, what that report rests on; loops end. */
 function behind(trace: Trace, byOutlet: ByOutlet, seen: ReadonlySet<string>): Trace {
   const outlet = relayOf(trace, byOutlet);
-  if (outlet === null || seen.has(outlet)) return trace;
+  if (outlet === null) return trace;
+  if (seen.has(outlet)) return loopTrace([...seen]);
   const other = byOutlet.get(outlet)?.find(({ key }) => key !== trace.key);
   if (other === undefined) return trace;
   const reasons = [`${outlet} is named as the source, and its own report is in the set`];
   return behind({ ...other, reasons: [...trace.reasons, ...reasons] }, byOutlet, new Set([...seen, outlet]));
+}
+
+/** Outlets that have it from each other and from nobody else: one origin, wherever the loop is entered. */
+function loopTrace(outlets: readonly string[]): Trace {
+  const [first] = [...outlets].sort(compareText);
+  return unknownTrace(
+    `loop ${first!}`,
+    `${[...outlets].sort(compareText).join(', ')}, each from another`,
+    'outlets that name each other as the source: nothing says where it came in',
+  );
 }
 
 /** Publishers of the claim's reports whose name stands in the sentence of a statement, other than its own. */
@@ -55,7 +67,7 @@ function citedIn(statement: Statement, byOutlet: ByOutlet, setting: Setting): st
   const cited = [...byOutlet.keys()].filter(
     (name) => name !== own && name.length > 3 && sentence.includes(name.toLowerCase()),
   );
-  return cited.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? null;
+  return cited.sort((a, b) => b.length - a.length || compareText(a, b))[0] ?? null;
 }
 
 /**
