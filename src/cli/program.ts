@@ -7,6 +7,7 @@ import { dossierCommand } from './commands/dossier.ts';
 import { lineageCommand } from './commands/lineage.ts';
 import { tableCommand } from './commands/table.ts';
 import { verifyCommand } from './commands/verify.ts';
+import { withOutletsOption } from './outlets-option.ts';
 import { version } from './version.ts';
 
 const ABOUT = `Reads reports of the same happenings and says, for every claim in them, how many independent origins
@@ -16,16 +17,8 @@ Exit codes: 0 done, 1 nothing usable or a failed check, 2 wrong usage.`;
 /** The command line. Errors of usage are thrown as CommanderError instead of ending the process. */
 export function openProgram(): Command {
   const program = new Command('headwater').description(ABOUT).version(version());
-  for (const make of [
-    dossierCommand,
-    askCommand,
-    changesCommand,
-    analyseCommand,
-    lineageCommand,
-    tableCommand,
-    verifyCommand,
-    demoCommand,
-  ])
-    program.addCommand(make().exitOverride());
+  for (const make of [dossierCommand, askCommand, changesCommand, analyseCommand, lineageCommand])
+    program.addCommand(withOutletsOption(make()).exitOverride());
+  for (const make of [tableCommand, verifyCommand, demoCommand]) program.addCommand(make().exitOverride());
   return program.exitOverride().showHelpAfterError('(--help shows how the command is used)');
 }

@@ -12,6 +12,7 @@ import { outletByShape } from './shape.ts';
 import { type OutletTable, outletTable } from './table.ts';
 
 export { outletByShape };
+export { type OwnList, ownList } from './own-list.ts';
 export type { Outlet, OutletMention, OutletTable };
 
 /** The agencies and outlets that ship with Headwater; the better known come first. */
@@ -31,14 +32,31 @@ export function withOutlets(extra: readonly Outlet[]): OutletTable {
   return outletTable([...extra, ...WORLD_OUTLETS]);
 }
 
+let own: readonly Outlet[] = [];
+let known = WORLD;
+
+/**
+ * Adds a person's own outlets to those that the functions below know, in this thread, instead of any added before.
+ * The command line calls it once, before anything is read.
+ */
+export function useOutlets(extra: readonly Outlet[]): void {
+  own = extra;
+  known = extra.length === 0 ? WORLD : withOutlets(extra);
+}
+
+/** The outlets that {@link useOutlets} added, to hand on to another thread. */
+export function outletsInUse(): readonly Outlet[] {
+  return own;
+}
+
 /** The outlet that these words name, where an outlet is expected ("AP", "the Guardian", "Mirror"); else null. */
 export function outletNamed(words: string): Outlet | null {
-  return WORLD.named(words);
+  return known.named(words);
 }
 
 /** The outlet that publishes under a host name ("edition.cnn.com") or its parent domain; else null. */
 export function outletOfDomain(domain: string): Outlet | null {
-  return WORLD.ofDomain(domain);
+  return known.ofDomain(domain);
 }
 
 /**
@@ -50,5 +68,5 @@ export function findOutlets(
   text: string,
   range: { readonly start: number; readonly end: number } = { start: 0, end: text.length },
 ): OutletMention[] {
-  return WORLD.find(text, range);
+  return known.find(text, range);
 }

@@ -5,6 +5,7 @@ import {
   outletByShape,
   outletNamed,
   outletOfDomain,
+  ownList,
   withOutlets,
   WORLD_OUTLETS,
 } from './index.ts';
@@ -135,6 +136,18 @@ describe('withOutlets', () => {
     const table = withOutlets([mine]);
     expect(table.find('RF said').map((mention) => mention.outlet.name)).toEqual(['Radio Fordwick']);
     expect(table.named('Reuters')?.name).toBe('Reuters');
+  });
+});
+
+describe('ownList', () => {
+  it('reads one outlet a line and names the lines that are none', () => {
+    const { outlets, broken } = ownList(
+      'outlet | Fordwick Bugle | the Bugle | bugle.example | Fordwick Press\n\nBugle\n',
+    );
+    expect(outlets).toMatchObject([
+      { name: 'Fordwick Bugle', kind: 'outlet', domains: ['bugle.example'], owner: 'Fordwick Press' },
+    ]);
+    expect(broken).toEqual([3]);
   });
 });
 

@@ -155,6 +155,7 @@ describe('stance', () => {
     ['Was the dam safe?', 'asks'],
     ['?They are ready for the swap,? Osk said.', 'asserts'],
     ['No casualties were reported.', 'denies'],
+    ['The port did not pay the ransom.', 'denies'],
     ['The union denied that it had blocked the road.', 'denies'],
     ['The port will reopen on Friday.', 'supposes'],
     ['The bridge closed on Friday.', 'asserts'],

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { outletsInUse } from '../../outlets/index.ts';
 import { type Batch, type ReadBatch, readBatch } from './lineage-batch.ts';
 
 /** So many batches are read here first: a short file is read sooner than threads are up. */
@@ -53,7 +54,7 @@ function usefulThreads(): number {
 }
 
 function openThread(file: URL): Thread {
-  const thread: Thread = { worker: new Worker(file), waiting: [] };
+  const thread: Thread = { worker: new Worker(file, { workerData: outletsInUse() }), waiting: [] };
   thread.worker.on('message', (read: ReadBatch) => thread.waiting.shift()?.resolve(read));
   thread.worker.on('error', (error) => {
     for (const { reject } of thread.waiting.splice(0)) reject(error);

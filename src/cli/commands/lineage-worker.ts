@@ -1,5 +1,8 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
+import { type Outlet, useOutlets } from '../../outlets/index.ts';
 import { type Batch, readBatch } from './lineage-batch.ts';
+
+useOutlets((workerData as readonly Outlet[] | null) ?? []);
 
 parentPort?.on('message', (batch: Batch) => {
   const read = readBatch(batch);

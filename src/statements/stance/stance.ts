@@ -63,8 +63,16 @@ function deniedBy(tree: Tree, clause: Clause, chain: readonly Finding[]): TokenR
   const innermost = chain.at(-1);
   if (innermost && isDenial(tree, innermost)) return innermost.cue[0]!;
   if (DENIAL_VERBS.has(tree.tokens[clause.head]!.lemma)) return only(clause.head);
-  return nothingOfTheKind(tree, clause) ?? calledFalse(tree, clause);
+  return nothingOfTheKind(tree, clause) ?? negatedBy(tree, clause) ?? calledFalse(tree, clause);
 }
+
+/** "did *not* pay", "has *never* paid": the predicate itself is negated. */
+function negatedBy(tree: Tree, { head }: Clause): TokenRange | null {
+  const not = childrenOf(tree, head).find((child) => NEGATIONS.has(tree.lower[child]!));
+  return not === undefined ? null : only(not);
+}
+
+const NEGATIONS = new Set(['not', "n't", 'never', 'nt', "'nt", 'no']);
 
 function isDenial(tree: Tree, { cueHead, cueClass }: Finding): boolean {
   const { lemma } = tree.tokens[cueHead]!;
