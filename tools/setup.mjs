@@ -65,3 +65,10 @@ function installChromium() {
 if (!packagesAreInstalled()) installPackages();
 if (process.argv.includes('--tests') && !chromiumIsThere()) installChromium();
 run(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json']);
+run(process.execPath, [
+  join(root, 'node_modules', 'vite', 'bin', 'vite.js'),
+  'build',
+  'web',
+  '--logLevel',
+  'warn',
+]);

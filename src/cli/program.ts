@@ -5,6 +5,7 @@ import { changesCommand } from './commands/changes.ts';
 import { demoCommand } from './commands/demo.ts';
 import { dossierCommand } from './commands/dossier.ts';
 import { lineageCommand } from './commands/lineage.ts';
+import { openCommand } from './commands/open.ts';
 import { tableCommand } from './commands/table.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { withOutletsOption } from './outlets-option.ts';
@@ -17,7 +18,14 @@ Exit codes: 0 done, 1 nothing usable or a failed check, 2 wrong usage.`;
 /** The command line. Errors of usage are thrown as CommanderError instead of ending the process. */
 export function openProgram(): Command {
   const program = new Command('headwater').description(ABOUT).version(version());
-  for (const make of [dossierCommand, askCommand, changesCommand, analyseCommand, lineageCommand])
+  for (const make of [
+    dossierCommand,
+    askCommand,
+    changesCommand,
+    analyseCommand,
+    lineageCommand,
+    openCommand,
+  ])
     program.addCommand(withOutletsOption(make()).exitOverride());
   for (const make of [tableCommand, verifyCommand, demoCommand]) program.addCommand(make().exitOverride());
   return program.exitOverride().showHelpAfterError('(--help shows how the command is used)');

@@ -3,6 +3,7 @@
  */
 export { renderHtml } from './html.ts';
 export { renderJson } from './json.ts';
+export { lineageGraph } from './lineage-graph.ts';
 export { renderMarkdown } from './markdown.ts';
 export { plainLine, plainText } from './plain-text.ts';
 export { dossierSchema, dossierSchemaText } from './schema.ts';

@@ -1,0 +1,73 @@
+import { type ReactNode, Suspense, useEffect } from 'react';
+import type { CaseInfo } from '../src/server/api/index.ts';
+import { BoardView } from './board/board-view.tsx';
+import { AskView } from './board/ask-view.tsx';
+import { ClaimView } from './claim/claim-view.tsx';
+import { ConflictsView } from './claim/conflicts-view.tsx';
+import { ReaderView } from './reader/reader-view.tsx';
+import { ReportsView } from './reader/reports-view.tsx';
+import type { Place } from './routes.ts';
+import { Header } from './shared/header.tsx';
+import { Waiting } from './shared/waiting.tsx';
+import { TEXT } from './texts.ts';
+import { useLive } from './live.ts';
+import { usePlace } from './use-place.ts';
+import { useResource } from './use-resource.ts';
+import { CaseContext } from './shared/case-context.ts';
+
+function view({ path: [first = 'claims', second], query }: Place): ReactNode {
+  if (first === 'claims')
+    return second === undefined ? <BoardView query={query} /> : <ClaimView key={second} id={second} />;
+  if (first === 'reports')
+    return second === undefined ? <ReportsView /> : <ReaderView key={second} id={second} query={query} />;
+  if (first === 'ask') return <AskView claim={query.get('claim') ?? ''} />;
+  if (first === 'conflicts') return <ConflictsView />;
+  return <p className="notice">{TEXT.nowhere}</p>;
+}
+
+function Progress(): ReactNode {
+  const { progress } = useLive();
+  if (progress === null) return null;
+  const { done, total, name } = progress;
+  return (
+    <div className="progress">
+      <progress value={done} max={total} aria-label={TEXT.progress(done, total, name)} />
+      <span>{TEXT.progress(done, total, name)}</span>
+    </div>
+  );
+}
+
+/** The whole page: a header with the views, and the view that the address names. */
+export function App(): ReactNode {
+  const place = usePlace();
+  const info = useResource<CaseInfo>('/case');
+  const first = place.path[0] ?? 'claims';
+  const page = place.path.join('/');
+  useEffect(() => {
+    document.title = `${info.data?.title ?? TEXT.brand} – ${TEXT.brand}`;
+  }, [info.data?.title]);
+  useEffect(() => {
+    if (!location.hash.includes('at=')) scrollTo(0, 0);
+  }, [page]);
+  return (
+    <CaseContext value={info.data}>
+      <a className="skip" href="#main" onClick={toMain}>
+        {TEXT.skip}
+      </a>
+      <Header info={info.data} current={first} />
+      <main id="main" tabIndex={-1} className={`view-${first}`}>
+        <Progress />
+        {info.error === null ? (
+          <Suspense fallback={<Waiting error={null} />}>{view(place)}</Suspense>
+        ) : (
+          <Waiting error={info.error} />
+        )}
+      </main>
+    </CaseContext>
+  );
+}
+
+function toMain(event: { preventDefault(): void }): void {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}
