@@ -5,12 +5,22 @@ import { indexNames } from './terms.ts';
 import { relateToGist } from './relation.ts';
 import { coverage, likeness } from './similarity.ts';
 
+/** A statement that speaks of what was asked. `met` as in {@link FoundClaim}. */
+export interface FoundStatement {
+  readonly id: string;
+  readonly met: number;
+  readonly relation: Relation;
+  readonly reasons: readonly string[];
+}
+
 /** A claim that speaks of what was asked, and how its nearest statement stands to the asked words. */
 export interface FoundClaim {
   readonly claim: Claim;
   /** The share of the asked words' weight that the nearest statement's sentence meets, 0 to 100. */
   readonly met: number;
   readonly nearest: string;
+  /** Its statements that speak of what was asked, each with how it stands to the asked words. */
+  readonly statements: readonly FoundStatement[];
   readonly relation: Relation;
   readonly reasons: readonly string[];
 }
@@ -42,15 +52,21 @@ function placeStatements(reading: Reading): Placed[] {
   });
 }
 
-function nearestOf(asked: Profile, placed: readonly Placed[]): Nearest | null {
+function meetingOf(asked: Profile, { own, sentence }: Placed): Nearest {
+  const alone = coverage(asked, own).share;
+  const met = Math.max(alone, coverage(asked, sentence).share);
+  return { profile: own, met, rank: Math.round(met + alone + BACK_SHARE * coverage(own, asked).share) };
+}
+
+function nearestOf(meetings: readonly Nearest[]): Nearest | null {
   let nearest: Nearest | null = null;
-  for (const { own, sentence } of placed) {
-    const alone = coverage(asked, own).share;
-    const met = Math.max(alone, coverage(asked, sentence).share);
-    const rank = Math.round(met + alone + BACK_SHARE * coverage(own, asked).share);
-    if (nearest === null || rank > nearest.rank) nearest = { profile: own, met, rank };
-  }
+  for (const meeting of meetings) if (nearest === null || meeting.rank > nearest.rank) nearest = meeting;
   return nearest;
+}
+
+function foundStatement(asked: Profile, { profile, met }: Nearest): FoundStatement {
+  const { score } = likeness(asked, profile);
+  return { id: profile.statement.id, met, ...relateToGist(asked, profile, score) };
 }
 
 /**
@@ -68,17 +84,16 @@ export function findClaims(
   );
   return claims
     .flatMap((claim) => {
-      const nearest = nearestOf(
-        wanted,
-        claim.statements.map(({ id }) => byId.get(id)!),
-      );
-      return nearest === null || nearest.met < ABOUT_AT ? [] : [{ claim, nearest }];
+      const meetings = claim.statements.map(({ id }) => meetingOf(wanted, byId.get(id)!));
+      const nearest = nearestOf(meetings);
+      return nearest === null || nearest.met < ABOUT_AT ? [] : [{ claim, nearest, meetings }];
     })
     .sort((a, b) => b.nearest.rank - a.nearest.rank || compareText(a.claim.id, b.claim.id))
-    .map(({ claim, nearest: { profile, met } }) => ({
+    .map(({ claim, nearest: { profile, met }, meetings }) => ({
       claim,
       met,
       nearest: profile.statement.id,
+      statements: meetings.filter((one) => one.met >= ABOUT_AT).map((one) => foundStatement(wanted, one)),
       ...relateToGist(wanted, profile, likeness(wanted, profile).score),
     }));
 }

@@ -2,5 +2,5 @@
  * Takes readings; gives claims: statements across reports that are about the same thing, and finds the claims
  * that an asked sentence is about.
  */
-export { type FoundClaim, findClaims } from './find.ts';
+export { type FoundClaim, type FoundStatement, findClaims } from './find.ts';
 export { type JoinedClaim, joinClaims } from './join.ts';

@@ -1,4 +1,4 @@
-import type { ClaimLink, ClaimOffer, Reading } from '../model/index.ts';
+import type { ClaimLink, ClaimOffer, Reading, WeightParts } from '../model/index.ts';
 import { compareText, shortHash } from '../text/index.ts';
 import { gistOf } from './gist.ts';
 import { likenessGraph } from './likeness-graph.ts';
@@ -18,6 +18,7 @@ export interface JoinedClaim {
   readonly statements: readonly ClaimLink[];
   readonly offered: readonly ClaimOffer[];
   readonly weight: number;
+  readonly weightParts?: WeightParts;
   /** Other claims that give figures of the same thing. */
   readonly siblings: readonly string[];
 }
@@ -79,7 +80,7 @@ function claimOf(near: Neighbourhood, leads: ReadonlyMap<string, number>): Omit<
     gist: gist.statement.quote,
     statements: links,
     offered: offersOf(near),
-    weight: weigh(
+    ...weigh(
       near.members.flatMap(({ profiles }) => profiles),
       leads,
       disputed,

@@ -1,6 +1,6 @@
 import { plainText } from '../dossier/index.ts';
 import type { Claim, Dossier, Origin, Relation, Statement } from '../model/index.ts';
-import type { Answer } from '../pipeline/index.ts';
+import type { Answer, AnswerKind, AskedFigure, GivenFigure, NextStep } from '../pipeline/index.ts';
 
 const HEADING: Readonly<Record<Relation, string>> = {
   supports: 'Reported by',
@@ -46,17 +46,52 @@ function claimLines(claim: Claim, dossier: Dossier): string[] {
   ];
 }
 
+const ANSWER: Readonly<Record<AnswerKind, string>> = {
+  reported: 'reported',
+  denied: 'denied by everybody who speaks of it',
+  disputed: 'reported, and denied',
+  'only-asked': 'asked or questioned, and not said outright',
+  'other-figures': 'reported with other figures',
+  'figure-not-given': 'reported, but nobody gives the figure',
+  nobody: 'nobody says so',
+};
+
+/** The words of given figures, each once. */
+function figureWords(given: readonly GivenFigure[]): string {
+  return [...new Set(given.map(({ words }) => words))].join(', ');
+}
+
+function figureLine({ words, agreeing, differing }: AskedFigure): string {
+  const same = agreeing.length === 0 ? 'nobody gives it' : `fits ${figureWords(agreeing)}`;
+  return `  ${words}: ${same}${differing.length === 0 ? '' : `; others give ${figureWords(differing)}`}`;
+}
+
+/** Of what to get next, this many are shown. */
+const MOST_NEXT = 8;
+
+function nextLine({ kind, name, reports, reason }: NextStep): string {
+  return `  ${kind.replace('-', ' ')}: ${name} (${reason}; from ${reports.join(', ')})`;
+}
+
+function listed(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [heading, ...lines];
+}
+
 /** The answer for a terminal. */
-export function renderAnswer({ asked, found, also }: Answer, dossier: Dossier): string {
-  if (found === null) return `${plainText(`No report speaks of “${asked}”.`)}\n`;
+export function renderAnswer({ asked, kind, found, also, figures, next }: Answer, dossier: Dossier): string {
+  if (found === null) return `${plainText(`Nobody says so: no report speaks of “${asked}”.`)}\n`;
   const lines = [
     `Asked: ${asked}`,
+    `Answer: ${ANSWER[kind]}`,
     `Nearest: “${found.claim.gist}”`,
     ...(found.relation === 'supports' ? [] : [`But: ${found.reasons.join('; ')}`]),
     ...claimLines(found.claim, dossier),
-    ...(also.length === 0
-      ? []
-      : ['See also:', ...also.map(({ claim }) => `  “${claim.gist}”, ${countOf(claim)}`)]),
+    ...listed('Figures:', figures.map(figureLine)),
+    ...listed('Get next:', next.slice(0, MOST_NEXT).map(nextLine)),
+    ...listed(
+      'See also:',
+      also.map(({ claim }) => `  “${claim.gist}”, ${countOf(claim)}`),
+    ),
   ];
   return `${lines.map(plainText).join('\n')}\n`;
 }

@@ -31,5 +31,6 @@ export function corroborate(claim: JoinedClaim, setting: Setting): Claim {
     independent,
     why,
     weight: claim.weight,
+    weightParts: claim.weightParts,
   };
 }

@@ -47,8 +47,21 @@ ${score(claim)}
 <div class="say"><h3 id="${view.anchor}-t"><span class="rank">${view.rank}</span> <q dir="auto">${claim.gist}</q></h3>
 <p class="count">${originPicture(claim, all)} <span>${reportedBy(view.reports, claim)}${others(claim, all)}</span> ${marks(view)}</p>
 ${claim.why !== null && html`<p class="why">${words(claim.why)}</p>`}
-<details class="origins"><summary>${summaryText(claim)}</summary>${origins(claim, all)}${unfollowed(claim, all)}</details></div>
+<details class="origins"><summary>${summaryText(claim)}</summary>${origins(claim, all)}${unfollowed(claim, all)}${weight(claim)}</details></div>
 </article></li>`;
+}
+
+/** The parts of the weight that orders claims, in words. */
+function weight({ weight, weightParts }: Claim): Html | false {
+  if (weightParts === undefined) return false;
+  const { reports, leading, disputed, figures } = weightParts;
+  const parts = [
+    count(reports, 'report'),
+    ...(leading > 0 ? [`2 × ${leading} with it in headline or lead`] : []),
+    ...(disputed ? ['3 for being disputed'] : []),
+    ...(figures ? ['1 for figures'] : []),
+  ];
+  return html`<p class="why">Place in this list by weight ${weight}: ${parts.join(', ')}.</p>`;
 }
 
 /** The range in large figures; said in words beside it, so hidden from screen readers. */

@@ -41,6 +41,15 @@ export type ClaimLink = z.infer<typeof ClaimLink>;
 export const ClaimOffer = z.object({ id: z.string(), reasons: z.array(z.string()) });
 export type ClaimOffer = z.infer<typeof ClaimOffer>;
 
+/** What a claim's weight is made of: reports that have it, those with it in headline or lead, whether it is disputed, whether it holds figures. */
+export const WeightParts = z.object({
+  reports: z.int().nonnegative(),
+  leading: z.int().nonnegative(),
+  disputed: z.boolean(),
+  figures: z.boolean(),
+});
+export type WeightParts = z.infer<typeof WeightParts>;
+
 /**
  * Statements across reports about the same thing; `offered` are those that nearly are, absent where there are none. `gist` is always the words of one statement; `independent`
  * counts origins of supporting statements, null (with `why`) when none can be followed; `weight` orders
@@ -56,6 +65,7 @@ export const Claim = z.object({
   independent: CountRange.nullable(),
   why: z.string().nullable(),
   weight: z.number(),
+  weightParts: WeightParts.optional(),
 });
 export type Claim = z.infer<typeof Claim>;
 
