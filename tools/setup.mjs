@@ -72,3 +72,4 @@ run(process.execPath, [
   '--logLevel',
   'warn',
 ]);
+run(process.execPath, [join(root, 'tools', 'copy-checker.mjs')]);

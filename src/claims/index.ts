@@ -3,4 +3,5 @@
  * that an asked sentence is about.
  */
 export { type FoundClaim, type FoundStatement, findClaims } from './find.ts';
+export { claimOfStatements, type ClaimWish } from './claim-of-statements.ts';
 export { type JoinedClaim, joinClaims } from './join.ts';

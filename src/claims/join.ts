@@ -67,8 +67,11 @@ function idOf({ profiles }: Wording): string {
 }
 
 /** A claim of a statement and those that are joined to it. */
-function claimOf(near: Neighbourhood, leads: ReadonlyMap<string, number>): Omit<JoinedClaim, 'siblings'> {
-  const gist = gistOf(near.members);
+export function claimOf(
+  near: Neighbourhood,
+  leads: ReadonlyMap<string, number>,
+  gist: Profile = gistOf(near.members),
+): Omit<JoinedClaim, 'siblings'> {
   const seed = near.seed.profiles[0]!;
   const links = near.members
     .flatMap((wording) => linksOf(seed, gist, wording))

@@ -1,6 +1,6 @@
-import { joinClaims } from '../claims/index.ts';
+import { type JoinedClaim, joinClaims } from '../claims/index.ts';
 import { corroborate, findConflicts, openSetting } from '../corroboration/index.ts';
-import { traceLineage } from '../lineage/index.ts';
+import { type Lineage, traceLineage } from '../lineage/index.ts';
 import type { Claim, Dossier, Problem, Reading, Report, Statement } from '../model/index.ts';
 import { compareText } from '../text/index.ts';
 import { analyse } from './analyse.ts';
@@ -29,16 +29,39 @@ export function buildDossier(reports: readonly Report[], problems: readonly Prob
 
 /** The dossier of reports that have been read already. */
 export function dossierOf(readings: readonly Reading[], problems: readonly Problem[] = []): Dossier {
+  return assembleDossier(traceReadings(readings), problems);
+}
+
+/** Readings with who leaned on whom and with their statements joined: all that a dossier is counted from. */
+export interface Traced {
+  readonly readings: readonly Reading[];
+  readonly statements: readonly Statement[];
+  readonly lineage: Lineage;
+  readonly joined: readonly JoinedClaim[];
+}
+
+/** Traces lineage and joins claims. */
+export function traceReadings(readings: readonly Reading[]): Traced {
   const reports = readings.map(({ report }) => report);
   const statements = statementsOf(readings);
-  const lineage = traceLineage(reports, statements);
-  const joined = joinClaims(readings);
-  const setting = openSetting(reports, statements, lineage);
+  return { readings, statements, lineage: traceLineage(reports, statements), joined: joinClaims(readings) };
+}
+
+/** Counts origins and finds conflicts of what was traced, and puts the dossier together. */
+export function assembleDossier(
+  { readings, statements, lineage, joined }: Traced,
+  problems: readonly Problem[] = [],
+): Dossier {
+  const setting = openSetting(
+    readings.map(({ report }) => report),
+    statements,
+    lineage,
+  );
   const claims = joined.map((claim) => corroborate(claim, setting));
   return {
     headwater: '0.1.0',
     reports: dossierReports(readings, claims),
-    statements,
+    statements: [...statements],
     families: lineage.families,
     derivations: lineage.derivations,
     claims,

@@ -7,4 +7,4 @@ export { identify } from './identify.ts';
 export { FIELD_NAMES, fieldsOf, type Input, type ReportFields } from './input.ts';
 export { languageOf } from './language.ts';
 export { partsOf } from './parts.ts';
-export { type ReadResult, readInputs } from './read-inputs.ts';
+export { joinRead, type ReadResult, readApart, readInputs } from './read-inputs.ts';

@@ -25,15 +25,23 @@ export interface ReadResult {
  * problem and loses nothing else. The result does not depend on the order of the inputs.
  */
 export function readInputs(inputs: readonly Input[]): ReadResult {
-  const results = inputs.map(readInput);
-  const drafts = results.flatMap((result) => result.drafts);
+  return joinRead(inputs.map(readApart));
+}
+
+/** What one input holds, before its reports are told apart from those of other inputs: see {@link joinRead}. */
+export function readApart(input: Input): ReadResult {
+  const { drafts, problems } = readInput(input);
   const finished = drafts.map(finish);
-  const identified = identify(finished.map((one) => one.report));
-  const problems = [
-    ...results.flatMap((result) => result.problems),
-    ...finished.flatMap((one) => one.problems),
-    ...identified.problems,
-  ];
+  return {
+    reports: finished.map((one) => one.report),
+    problems: [...problems, ...finished.flatMap((one) => one.problems)],
+  };
+}
+
+/** Puts together what was read from inputs one by one, the same as reading all at once. */
+export function joinRead(results: readonly ReadResult[]): ReadResult {
+  const identified = identify(results.flatMap(({ reports }) => reports));
+  const problems = [...results.flatMap((result) => result.problems), ...identified.problems];
   return { reports: identified.reports, problems: sortedProblems(problems) };
 }
 

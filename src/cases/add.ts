@@ -1,0 +1,99 @@
+import { randomBytes } from 'node:crypto';
+import { readApart } from '../reports/index.ts';
+import { applyToReports, wordsHash } from '../review/index.ts';
+import { canonicalJson } from './canonical-json.ts';
+import type { Act, Added, CaseInput } from './case.ts';
+import { outcomeOf } from './outcome.ts';
+import { done, type Result } from './result.ts';
+import { commit, insist, planEvent, reviewWith, type Session, workingOf } from './session.ts';
+import type { InputRow } from './store/store.ts';
+import { type Kept, type Progress, readNew, reportsOf } from './working.ts';
+import { decisionsOf } from './decisions.ts';
+
+/** What makes two inputs the same: name, bytes and what was told beside them. */
+function identityOf({ name, sha256, meta }: Pick<InputRow, 'name' | 'sha256' | 'meta'>): string {
+  return canonicalJson([name, sha256, meta]);
+}
+
+/** Keeps the bytes and reads them; the row's id and event are set when it is written. */
+async function rowOf(session: Session, input: CaseInput): Promise<InputRow> {
+  const { name, bytes, meta } = input;
+  const sha256 = await session.originals.keep(bytes);
+  return {
+    id: '',
+    event: '',
+    name,
+    sha256,
+    salt: randomBytes(16).toString('hex'),
+    url: input.url ?? meta?.url ?? null,
+    retrieved: input.retrieved ?? session.now(),
+    tool: session.tool,
+    meta: meta === undefined ? null : canonicalJson(meta),
+    read: JSON.stringify(readApart(meta === undefined ? { name, bytes } : { name, bytes, meta })),
+    gone: '[]',
+  };
+}
+
+/** Rows whose content the case does not hold yet, each once, and the names of the others. */
+function partKnown(rows: readonly InputRow[], kept: Kept): { fresh: InputRow[]; known: string[] } {
+  const seen = new Set(kept.inputs.map(identityOf));
+  const [fresh, known]: [InputRow[], string[]] = [[], []];
+  for (const row of rows) {
+    if (seen.has(identityOf(row))) known.push(row.name);
+    else fresh.push(row);
+    seen.add(identityOf(row));
+  }
+  return { fresh, known };
+}
+
+/** Reads the reports as decisions leave them, so that a report whose date was set is not read in vain. */
+async function readAll(session: Session, kept: Kept, progress: Progress | undefined): Promise<void> {
+  const { reports } = reportsOf(kept);
+  const set = applyToReports(reports, decisionsOf(kept.events, kept.words));
+  await readNew(session.store, session.cache, { reports: set, progress });
+}
+
+type Attempt = 'stale' | Result<Added>;
+
+async function tryToAdd(
+  session: Session,
+  rows: readonly InputRow[],
+  act: Act & { readonly progress?: Progress | undefined },
+): Promise<Attempt> {
+  const before = await workingOf(session);
+  const { fresh, known } = partKnown(rows, before);
+  if (fresh.length === 0) return done({ event: null, outcomes: [], known, problems: [] });
+  const seq = (before.events.at(-1)?.seq ?? 0) + 1;
+  const named = fresh.map((row, i) => ({ ...row, id: `i${seq}-${i + 1}`, event: `e${seq}` }));
+  const kept: Kept = { ...before, inputs: [...before.inputs, ...named] };
+  await readAll(session, kept, act.progress);
+  const earlier = new Set(before.reviewed.dossier.reports.map(({ id }) => id));
+  const added = reportsOf(kept).reports.filter(({ id }) => !earlier.has(id));
+  const inputs = named.map(({ id, salt, sha256 }) => ({ input: id, hash: wordsHash(salt, sha256) }));
+  const reports = added.map(({ id }) => id);
+  const body = { kind: 'add' as const, inputs, reports, tool: session.tool };
+  const event = planEvent(session, before, { who: act.who, body });
+  const reviewed = reviewWith(session, kept, event);
+  const written = await commit(session, before, {
+    event,
+    kept,
+    reviewed,
+    rows: (writer) => writer.addInputs(named),
+  });
+  if (!written) return 'stale';
+  const outcomes = reports.map((id) => outcomeOf(reviewed.dossier, id));
+  const names = new Set(named.map(({ name }) => name));
+  const problems = reviewed.dossier.problems.filter(({ input }) => names.has(input.split('#')[0]!));
+  return done({ event: event.id, outcomes, known, problems });
+}
+
+/** Adds inputs as one event: originals first, then readings, then everything else in one transaction. */
+export async function addInputs(
+  session: Session,
+  inputs: readonly CaseInput[],
+  act: Act & { readonly progress?: Progress | undefined },
+): Promise<Result<Added>> {
+  const rows: InputRow[] = [];
+  for (const input of inputs) rows.push(await rowOf(session, input));
+  return insist(() => tryToAdd(session, rows, act));
+}

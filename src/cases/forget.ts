@@ -1,0 +1,99 @@
+import { reportRefs } from '../review/index.ts';
+import type { Act } from './case.ts';
+import { done, refused, type Result } from './result.ts';
+import { commit, insist, planEvent, reviewWith, type Session, workingOf } from './session.ts';
+import type { InputRow } from './store/store.ts';
+import { readOf, type Working } from './working.ts';
+
+/** The inputs that a report came from. */
+export function rowsOfReport({ inputs, reviewed }: Working, report: string): InputRow[] {
+  const names = new Set(reviewed.dossier.reports.find(({ id }) => id === report)?.inputs ?? []);
+  return inputs.filter((row) =>
+    readOf(row).reports.some((one) => one.inputs.some((name) => names.has(name))),
+  );
+}
+
+/** Reports that came in the same inputs: they go too, for an original cannot be kept in part. */
+function companions({ reviewed: { dossier } }: Working, rows: readonly InputRow[], report: string): string[] {
+  const names = new Set(rows.flatMap((row) => readOf(row).reports.flatMap(({ inputs }) => inputs)));
+  return dossier.reports
+    .filter(({ id, inputs }) => id !== report && inputs.some((name) => names.has(name)))
+    .map(({ id }) => id);
+}
+
+/** Decisions that name one of the reports or words in it: their words are forgotten with it. */
+function decisionsAbout({ events }: Working, reports: ReadonlySet<string>): string[] {
+  return events.flatMap(({ id, body }) => {
+    if (body.kind !== 'decide') return [];
+    const named = [...reportRefs(body.decision), ...body.anchors.map(({ report }) => report)];
+    return named.some((report) => reports.has(report)) ? [id] : [];
+  });
+}
+
+interface Plan {
+  readonly rows: readonly InputRow[];
+  readonly gone: ReadonlySet<string>;
+}
+
+/** Originals that no input left in the case shares. */
+async function dropOriginals(session: Session, rows: readonly InputRow[]): Promise<void> {
+  const used = new Set((await session.store.inputs()).map(({ sha256 }) => sha256));
+  for (const { sha256 } of rows) if (!used.has(sha256)) await session.originals.drop(sha256);
+}
+
+async function tryToForget(session: Session, before: Working, plan: Plan, named: Act & { report: string }) {
+  const decisions = decisionsAbout(before, plan.gone);
+  const inputs = plan.rows.map(({ id }) => ({ input: id, replaced: null }));
+  const body = { kind: 'forget' as const, report: named.report, inputs, decisions };
+  const event = planEvent(session, before, { who: named.who, body });
+  const ids = new Set(plan.rows.map(({ id }) => id));
+  const lost = new Set(decisions);
+  const kept = {
+    ...before,
+    inputs: before.inputs.filter(({ id }) => !ids.has(id)),
+    words: before.words.filter(({ event: of }) => !lost.has(of)),
+  };
+  return commit(session, before, {
+    event,
+    kept,
+    reviewed: reviewWith(session, kept, event),
+    rows: async (writer) => {
+      await writer.dropInputs([...ids]);
+      await writer.dropWords(decisions);
+      for (const report of plan.gone) await writer.dropReadings(report);
+    },
+  });
+}
+
+/**
+ * Removes a report for good, with its original, text, readings, quotes, and the words of decisions about it. Its
+ * events stay, and the chain with them: they hold ids and salted hashes, and the salts are gone.
+ */
+export function forgetReport(
+  session: Session,
+  report: string,
+  act: Act & { readonly whole?: boolean },
+): Promise<Result<string>> {
+  return insist(async () => {
+    const before = await workingOf(session);
+    const rows = rowsOfReport(before, report);
+    if (rows.length === 0)
+      return refused(
+        report,
+        'not-in-case',
+        `${report} is not in the case; list its reports with "headwater case list".`,
+      );
+    const others = companions(before, rows, report);
+    if (others.length > 0 && act.whole !== true)
+      return refused(
+        report,
+        'shared-original',
+        `${report} came in one file with ${others.length} other reports, and that file is removed as a whole; say --whole to forget these too.`,
+      );
+    const plan = { rows, gone: new Set([report, ...others]) };
+    if (!(await tryToForget(session, before, plan, { ...act, report }))) return 'stale';
+    session.cache.clear();
+    await dropOriginals(session, rows);
+    return done(report);
+  });
+}

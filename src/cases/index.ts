@@ -1,0 +1,21 @@
+/**
+ * Takes a folder and what comes into it; gives a case: originals, results, people's decisions and their history, on
+ * PGlite in the folder or on PostgreSQL. The clock, the disk and the database are used here.
+ */
+export type {
+  Act,
+  Added,
+  Case,
+  CaseInput,
+  Checked,
+  HistoryEntry,
+  InputRecord,
+  Replayed,
+} from './case.ts';
+export type { CaseEvent, EventBody } from './event.ts';
+export { type Holder, holderOf } from './lock.ts';
+export { readManifest } from './manifest.ts';
+export { initCase, openCase, type OpenOptions, refusalOf } from './open-case.ts';
+export type { Outcome, ReportOutcome } from './outcome.ts';
+export type { Result } from './result.ts';
+export type { Progress } from './working.ts';

@@ -1,0 +1,86 @@
+import type { Reviewed } from '../review/index.ts';
+import { analyserVersion } from './analyser.ts';
+import { type CaseEvent, type EventBody, nextEvent } from './event.ts';
+import type { Manifest } from './manifest.ts';
+import type { Originals } from './originals.ts';
+import { saveResults } from './result-rows.ts';
+import type { Store, Writer } from './store/store.ts';
+import { type Kept, openWorking, type ReadingCache, review, type Working } from './working.ts';
+
+/** What the actions on an open case share. `working` is loaded when something needs it. */
+export interface Session {
+  readonly folder: string;
+  readonly manifest: Manifest;
+  readonly store: Store;
+  readonly originals: Originals;
+  readonly cache: ReadingCache;
+  /** The time in UTC, as ISO 8601. */
+  readonly now: () => string;
+  readonly tool: string;
+  readonly listeners: Set<() => void>;
+  working: Working | null;
+}
+
+function headOf(kept: Kept): number {
+  return kept.events.at(-1)?.seq ?? 0;
+}
+
+/** What results are as of: the last event, and the analyser that read the reports. */
+export function markOf(head: number): string {
+  return `${head} ${analyserVersion()}`;
+}
+
+/** The case at work, loaded anew when another process has written since. */
+export async function workingOf(session: Session): Promise<Working> {
+  const known = session.working;
+  if (known !== null && (await session.store.events(headOf(known))).length === 0) return known;
+  session.working = await openWorking(session.store, session.cache);
+  return session.working;
+}
+
+/** A change that is ready to be written: its event, what it makes of the kept data, and the rows beside it. */
+export interface Change {
+  readonly event: CaseEvent;
+  readonly kept: Kept;
+  readonly reviewed: Reviewed;
+  readonly rows: (writer: Writer) => Promise<void>;
+}
+
+/** Plans the event that follows what is kept. */
+export function planEvent(
+  session: Session,
+  kept: Kept,
+  { who, body }: { readonly who: string; readonly body: EventBody },
+): CaseEvent {
+  return nextEvent(kept.events.at(-1), { at: session.now(), who, body });
+}
+
+/** Writes a change whole or not at all; false when another process was first, and nothing was written. */
+export async function commit(session: Session, before: Working, change: Change): Promise<boolean> {
+  const { event, kept, reviewed, rows } = change;
+  const written = await session.store.write(headOf(before), async (writer) => {
+    await writer.appendEvent(event);
+    await rows(writer);
+    await saveResults(writer, { reviewed, mark: markOf(event.seq) });
+  });
+  if (!written) return false;
+  session.working = { ...kept, events: [...kept.events, event], reviewed };
+  for (const listener of session.listeners) listener();
+  return true;
+}
+
+/** The results of kept data as if an event had been written already. */
+export function reviewWith(session: Session, kept: Kept, event: CaseEvent): Reviewed {
+  return review({ ...kept, events: [...kept.events, event] }, session.cache);
+}
+
+const ATTEMPTS = 5;
+
+/** Tries a change again when another process wrote in between. @throws when that happens again and again */
+export async function insist<Value>(attempt: () => Promise<Value | 'stale'>): Promise<Value> {
+  for (let i = 0; i < ATTEMPTS; i++) {
+    const value = await attempt();
+    if (value !== 'stale') return value;
+  }
+  throw new Error('other processes keep writing to this case; try again');
+}
