@@ -1,12 +1,15 @@
 import type { Claim, Conflict, Reading } from '../model/index.ts';
 import { compareText } from '../text/index.ts';
+import { oneSidedDenials } from './denials.ts';
 import { numberConflicts } from './number-conflicts.ts';
+import { occasionConflicts } from './occasion-conflicts.ts';
 import { polarityConflicts } from './polarity-conflicts.ts';
 import type { Setting } from './setting.ts';
+import { spellingConflicts } from './spelling-conflicts.ts';
 
 /**
- * Statements that cannot all hold, or only seem not to: figures of one thing, whatever claims they are in, and who
- * denies what others say. In the order of their ids.
+ * Statements that cannot all hold, or only seem not to: figures of one thing, whatever claims they are in, days and
+ * towns of one happening, spellings of one name, and who denies what others say. In the order of their ids.
  */
 export function findConflicts(
   readings: readonly Reading[],
@@ -16,6 +19,11 @@ export function findConflicts(
   const byReport = new Map(readings.map((reading) => [reading.report.id, reading] as const));
   return [
     ...numberConflicts(readings, claims, setting),
-    ...claims.flatMap((claim) => polarityConflicts(claim, byReport, setting)),
+    ...spellingConflicts(readings, setting),
+    ...claims.flatMap((claim) => [
+      ...polarityConflicts(claim, byReport, setting),
+      ...occasionConflicts(claim, byReport, setting),
+      ...oneSidedDenials(claim, setting),
+    ]),
   ].sort((a, b) => compareText(a.id, b.id));
 }

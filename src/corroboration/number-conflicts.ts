@@ -28,13 +28,18 @@ function valuesOf(figures: readonly Figure[]): Value[] {
     );
 }
 
+function areOfOneVoice(a: Figure, b: Figure): boolean {
+  return a.statement.report === b.statement.report && a.source === b.source;
+}
+
 /** A figure of each of two values that can be held against each other: not both of one report on one word. */
 function opposed(a: Value, b: Value): (readonly [Figure, Figure])[] {
-  for (const left of a.figures)
-    for (const right of b.figures)
-      if (left.statement.report !== right.statement.report || left.source !== right.source)
-        return [[left, right]];
-  return [];
+  const pairs = a.figures.flatMap((left) => b.figures.map((right) => [left, right] as const));
+  const isToldApart = pairs.some(
+    ([left, right]) => left.measure.meetAt === null && areOfOneVoice(left, right),
+  );
+  const apart = pairs.find(([left, right]) => !areOfOneVoice(left, right));
+  return isToldApart || apart === undefined ? [] : [apart];
 }
 
 function conflictOf(figures: readonly Figure[], setting: Setting): Conflict[] {

@@ -90,3 +90,26 @@ describe('who denies what others say', () => {
     ).not.toContain('polarity conflict');
   });
 });
+
+describe('days, towns, names and denials', () => {
+  test('one happening on two days is a conflict of dates', () => {
+    const of = (day: string) => `The council of Velm voted for the new harbour wall on ${day} March 2031.`;
+    expect(verdicts(of('2'), of('3'))).toEqual(['date conflict']);
+    expect(verdicts(of('2'), of('2'))).toEqual([]);
+  });
+
+  test('one name in two spellings is told as such', () => {
+    const found = conflictsOf(
+      'Mayor Ilva Kernowska opened the bridge.',
+      'Farmers met in the hall and sang with Ilva Kernovska until dusk.',
+    );
+    expect(found.map(({ kind, verdict }) => `${kind} ${verdict}`)).toEqual(['name definition']);
+    expect(found[0]!.sides.map(({ value }) => value)).toEqual(['Ilva Kernovska', 'Ilva Kernowska']);
+  });
+
+  test('a denial of what no report says is shown and held against nobody', () => {
+    const [found] = conflictsOf('Mayor Ilva Kern denied that she had sold the old depot.');
+    expect(found).toMatchObject({ kind: 'polarity', verdict: 'compatible' });
+    expect(found!.sides.map(({ statements }) => statements.length)).toEqual([0, 1]);
+  });
+});
