@@ -1,18 +1,19 @@
-import type { Statement } from '../model/index.ts';
+import type { AttributionLink, Statement } from '../model/index.ts';
 import { groupBy } from '../text/index.ts';
 import { type Named, namedNearby, type Stated } from './named-nearby.ts';
-import { recordKeeper } from './official-record.ts';
+import { promiser, recordKeeper } from './official-record.ts';
 import { communiqueTrace, ownTrace, publisherTrace, unsignedTrace } from './own-voice.ts';
 import { followRelays } from './relays.ts';
-import { roleIn, type Setting, textOf } from './setting.ts';
+import { publisherOf, roleIn, type Setting, textOf } from './setting.ts';
 import { namedElsewhere } from './same-words.ts';
 import { isHearsay, isPublishersOwn, lastSource } from './somebody.ts';
 import { sourceTrace } from './source-trace.ts';
+import { labelledSpeaker } from './speaker-label.ts';
 import { type Trace, unknownTrace } from './trace.ts';
 
 /** The trace that a statement's own words give, or null when it speaks in its own voice without a sign. */
 function statedTrace(statement: Statement, setting: Setting): Trace | null {
-  const last = lastSource(statement);
+  const last = sourceOf(statement, setting);
   if (last !== null && isPublishersOwn(last)) return publisherTrace(statement, setting);
   if (last !== null && last.kind !== 'general') return traceOf(statement, setting);
   const sign = statement.own.find(({ spans }) => isInside(statement, spans[0]!));
@@ -21,12 +22,17 @@ function statedTrace(statement: Statement, setting: Setting): Trace | null {
   return last === null ? null : traceOf(statement, setting);
 }
 
+function sourceOf(statement: Statement, setting: Setting): AttributionLink | null {
+  const text = setting.reports.get(statement.report)?.text ?? '';
+  return lastSource(statement, publisherOf(setting, statement.report)) ?? labelledSpeaker(statement, text);
+}
+
 function isInside({ spans }: Statement, sign: { start: number; end: number }): boolean {
   return sign.start < spans.at(-1)!.end && spans[0]!.start < sign.end;
 }
 
 function traceOf(statement: Statement, setting: Setting): Trace {
-  const last = lastSource(statement)!;
+  const last = sourceOf(statement, setting)!;
   const text = textOf(setting, statement.report);
   if (isHearsay(last))
     return unknownTrace(`hearsay in ${text}`, last.name, `“${last.name}” points to nobody in particular`);
@@ -68,6 +74,9 @@ export function followClaim(
   const all = [...stated].map(([statement, trace]): Stated => ({ statement, trace }));
   const named = indexNamed(all, setting);
   const sources = [...stated.values()];
+  const parties = statements.flatMap((statement) =>
+    stated.has(statement) ? [] : (communiqueTrace(statement, setting) ?? []),
+  );
   const followed = new Map<Statement, Trace>();
   for (const statement of statements)
     followed.set(
@@ -76,6 +85,7 @@ export function followClaim(
         communiqueTrace(statement, setting) ??
         namedElsewhere(statement, all, setting) ??
         namedNearby(statement, named, setting) ??
+        promiser(statement, parties) ??
         recordKeeper(statement, sources) ??
         sceneTrace(statement, setting) ??
         unsignedTrace(statement, setting),

@@ -287,6 +287,31 @@ describe('outlets and documents', () => {
       range: [1, 1],
     },
     {
+      why: 'a body that is cited and publishes its own text is its own end of the chain',
+      said: [
+        { report: 'a', words: SHUT, chain: [['Police', 'organisation']] },
+        { report: 'b', publisher: 'Osk Police', words: SHUT },
+      ],
+      range: [1, 1],
+    },
+    {
+      why: 'a promise is its maker’s, whose own text is in the set',
+      said: [
+        { report: 'a', publisher: 'Osk Bridge Company', words: 'The toll will be paid back.' },
+        { report: 'b', words: 'Drivers will get their money back.' },
+      ],
+      range: [1, 1],
+    },
+    {
+      why: 'a turn in a transcript is the speaker’s, and the host’s is the outlet’s',
+      said: [
+        { report: 'a', words: 'KERN: It is closed.', part: 'It is closed.' },
+        { report: 'b', words: SHUT, chain: kern },
+        { report: 'c', words: 'HOST: So it is closed.', part: 'So it is closed.' },
+      ],
+      range: [1, 2],
+    },
+    {
       why: 'two outlets that cite each other are one, and nothing hangs',
       said: [
         { report: 'a', publisher: 'Salt Blog', words: SHUT, chain: [['Osk Courier', 'outlet']] },

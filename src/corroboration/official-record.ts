@@ -25,3 +25,17 @@ export function recordKeeper(statement: Statement, named: readonly Trace[]): Tra
         reasons: [`what police keep the record of, and ${police.name} are named for it elsewhere`],
       };
 }
+
+const PROMISE =
+  /\b(?:will|shall|(?:is|are) (?:to be|being|set to|due to)|set to|can (?:return|get|have|claim))\b/i;
+
+/**
+ * The one party whose own text makes the same claim, for words in a report's own voice about what is to come: a promise or
+ * a plan has no other knower than who makes it. Null for what has happened, and where several parties publish.
+ */
+export function promiser({ quote }: Statement, parties: readonly Trace[]): Trace | null {
+  const keys = new Set(parties.map(({ key }) => key));
+  if (keys.size !== 1 || !PROMISE.test(quote)) return null;
+  const [party] = parties;
+  return { ...party!, reasons: [`what is to come, as ${party!.name} says in a text of its own`] };
+}

@@ -2,6 +2,7 @@ import type { Statement } from '../model/index.ts';
 import { outletNamed } from '../outlets/index.ts';
 import { isOffice } from './bodies.ts';
 import { isAllQuoted } from './quotation.ts';
+import { isSelfAnnouncement } from './self-announcement.ts';
 import { type Setting, publisherOf, textOf } from './setting.ts';
 import { sourceTrace } from './source-trace.ts';
 import { type Trace, unknownTrace } from './trace.ts';
@@ -24,8 +25,11 @@ export function ownTrace(statement: Statement, setting: Setting, sign: string): 
 /** A body that publishes on its own behalf is itself the source of what it says in its own voice. */
 export function communiqueTrace(statement: Statement, setting: Setting): Trace | null {
   const publisher = publisherOf(setting, statement.report);
-  if (!isOffice(publisher) || outletNamed(publisher)?.listed === true) return null;
-  return publisherTrace(statement, setting);
+  if (outletNamed(publisher)?.listed === true) return null;
+  const text = setting.reports.get(statement.report)?.text ?? '';
+  return isOffice(publisher) || isSelfAnnouncement(publisher, text)
+    ? publisherTrace(statement, setting)
+    : null;
 }
 
 /** The body that publishes ("Red Lantern, the blog of the Dockers' Alliance", "Dawn Movement, press office"). */

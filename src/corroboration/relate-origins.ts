@@ -1,5 +1,5 @@
 import { sameName } from '../language/index.ts';
-import { bodyWords, isOfficialBody, wordsOf } from './bodies.ts';
+import { bodyOf, bodyWords, isOffice, isOfficialBody, wordsOf } from './bodies.ts';
 import { speaksFor } from './official-voice.ts';
 import { isReporter, isSamePerson, personWords, speaksSecondHand } from './persons.ts';
 import type { Trace } from './trace.ts';
@@ -82,10 +82,16 @@ const bodies: Rule = (a, b) => {
     return namesBodyInFull(a, b)
       ? must('the same body, named in short')
       : may('one may be part of the other');
+  if (isOfficeAlone(a) || isOfficeAlone(b)) return may('a body that is named by its kind alone');
   return carryOneName(a, b)
     ? may('two bodies that carry the same name may share what they know')
     : cannot('two different bodies');
 };
+
+/** "The Ministry", "the company": which one, only the text around can tell. */
+function isOfficeAlone({ name }: Trace): boolean {
+  return wordsOf(name).length === 1 && isOffice(name) && bodyOf(name) === null;
+}
 
 /** Letters at the beginning of a proper name that its adjective keeps ("Ordavia", "Ordavian"). */
 const STEM = 5;

@@ -33,7 +33,9 @@ function relayOf({ kind, name }: Trace, byOutlet: ByOutlet): string | null {
   if (byOutlet.has(outlet)) return outlet;
   const isOne = kind === 'outlet' || kind === 'agency';
   const short = name.replace(/^the\s+/i, '').toLowerCase();
-  const longer = [...byOutlet.keys()].filter((one) => one.toLowerCase().endsWith(` ${short}`));
+  const longer = [...byOutlet.keys()].filter(
+    (one) => one.toLowerCase().endsWith(` ${short}`) || one.toLowerCase().startsWith(`${short} `),
+  );
   if (longer.length === 1 && (isOne || !short.includes(' '))) return longer[0]!;
   return isOne ? outlet : null;
 }
@@ -45,8 +47,12 @@ function behind(trace: Trace, byOutlet: ByOutlet, seen: ReadonlySet<string>): Tr
   if (seen.has(outlet)) return loopTrace([...seen]);
   const other = byOutlet.get(outlet)?.find(({ key }) => key !== trace.key);
   if (other === undefined) return trace;
-  const reasons = [`${outlet} is named as the source, and its own report is in the set`];
-  return behind({ ...other, reasons: [...trace.reasons, ...reasons] }, byOutlet, new Set([...seen, outlet]));
+  const found = {
+    ...other,
+    reasons: [...trace.reasons, `${outlet} is named as the source, and its own report is in the set`],
+  };
+  const isItself = relayOf(other, byOutlet) === outlet;
+  return isItself ? found : behind(found, byOutlet, new Set([...seen, outlet]));
 }
 
 /** Outlets that have it from each other and from nobody else: one origin, wherever the loop is entered. */

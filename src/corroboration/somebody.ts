@@ -17,9 +17,10 @@ function namesSomebody({ name, kind }: AttributionLink): boolean {
     : words.length > 0;
 }
 
-/** The last link of a chain that names somebody; null when the report speaks in its own voice. */
-export function lastSource({ attribution }: Statement): AttributionLink | null {
-  return attribution.findLast(namesSomebody) ?? null;
+/** The last link of a chain that names somebody other than the publisher itself; null when the report speaks in its own voice. */
+export function lastSource({ attribution }: Statement, publisher: string): AttributionLink | null {
+  const own = wordsOf(publisher).join(' ');
+  return attribution.findLast((link) => namesSomebody(link) && wordsOf(link.name).join(' ') !== own) ?? null;
 }
 
 const HEARSAY = new Set(

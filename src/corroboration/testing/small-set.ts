@@ -8,6 +8,8 @@ export interface Saying {
   readonly report: string;
   readonly publisher?: string;
   readonly words: string;
+  /** The words that are the statement, where it is not all of `words`. */
+  readonly part?: string;
   readonly chain?: readonly (readonly [name: string, kind: SourceKind, role?: string])[];
   /** Words that show the report's own reporting; they stand in `words`. */
   readonly own?: string;
@@ -28,7 +30,9 @@ function linkOf([name, kind, role]: NonNullable<Saying['chain']>[number]): Attri
 
 function statementOf(saying: Saying, at: number): Statement {
   const report = reportOf(saying);
-  const whole = spanOf(report, { start: 0, end: saying.words.length });
+  const part = saying.part ?? saying.words;
+  const from = saying.words.indexOf(part);
+  const whole = spanOf(report, { start: from, end: from + part.length });
   const ownStart = saying.own === undefined ? -1 : saying.words.indexOf(saying.own);
   return {
     id: `s${at}`,
