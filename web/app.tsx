@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { CaseInfo } from '../src/server/api/index.ts';
 import { BoardView } from './board/board-view.tsx';
 import { AskView } from './board/ask-view.tsx';
@@ -14,6 +14,10 @@ import { useLive } from './live.ts';
 import { usePlace } from './use-place.ts';
 import { useResource } from './use-resource.ts';
 import { CaseContext } from './shared/case-context.ts';
+import { CompareView } from './compare/compare-view.tsx';
+import { LineagePage } from './lineage/lineage-page.tsx';
+import { AddView } from './desk/add-view.tsx';
+import { ExportView } from './desk/export-view.tsx';
 
 function view({ path: [first = 'claims', second], query }: Place): ReactNode {
   if (first === 'claims')
@@ -22,6 +26,10 @@ function view({ path: [first = 'claims', second], query }: Place): ReactNode {
     return second === undefined ? <ReportsView /> : <ReaderView key={second} id={second} query={query} />;
   if (first === 'ask') return <AskView claim={query.get('claim') ?? ''} />;
   if (first === 'conflicts') return <ConflictsView />;
+  if (first === 'compare') return <CompareView query={query} />;
+  if (first === 'lineage') return <LineagePage query={query} />;
+  if (first === 'add') return <AddView />;
+  if (first === 'export') return <ExportView query={query} />;
   return <p className="notice">{TEXT.nowhere}</p>;
 }
 
@@ -57,11 +65,7 @@ export function App(): ReactNode {
       <Header info={info.data} current={first} />
       <main id="main" tabIndex={-1} className={`view-${first}`}>
         <Progress />
-        {info.error === null ? (
-          <Suspense fallback={<Waiting error={null} />}>{view(place)}</Suspense>
-        ) : (
-          <Waiting error={info.error} />
-        )}
+        {info.error === null ? view(place) : <Waiting error={info.error} />}
       </main>
     </CaseContext>
   );

@@ -12,8 +12,6 @@ const VIEWS = [
   ['reports', TO.reports()],
   ['compare', TO.compare([])],
   ['lineage', TO.lineage()],
-  ['timeline', TO.timeline()],
-  ['map', TO.map()],
   ['add', TO.add()],
   ['export', TO.export()],
 ] as const;

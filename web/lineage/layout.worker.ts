@@ -1,0 +1,3 @@
+import { layOut, type ToLayOut } from './lay-out.ts';
+
+onmessage = ({ data }: MessageEvent<ToLayOut>) => postMessage(layOut(data));
