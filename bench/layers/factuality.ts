@@ -55,13 +55,16 @@ export function readSentence(block: string): { text: string; events: Event[] } {
   return { text, events };
 }
 
-/** The value on the scale, −3 to +3, that each stance stands for. */
+/**
+ * The value on the scale, −3 to +3, that each stance stands for: what is asserted is certain (3), what is hedged or
+ * supposed about half as much; a denied statement holds events that did not happen beside some that did.
+ */
 const VALUES: Readonly<Record<Stance, number>> = {
-  asserts: 2.5,
-  hedges: 1.4,
+  asserts: 3,
+  hedges: 1.5,
   denies: 0,
   asks: 0.7,
-  supposes: 1.2,
+  supposes: 1.5,
 };
 
 function scaleValue(statements: readonly Statement[], { start, end }: Event): number {

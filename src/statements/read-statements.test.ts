@@ -139,6 +139,20 @@ describe('chains of sources', () => {
     expect(statementLines(text)).toEqual(['the disaster centre | asserts | 10 people were killed']);
   });
 
+  it('names the body whose records are cited', () => {
+    expect(statementLines('The boy pointed a gun, according to police accounts.')).toEqual([
+      'police | asserts | The boy pointed a gun',
+    ]);
+  });
+
+  it('hears nothing say nothing', () => {
+    expect(
+      statementLines('There was nothing to indicate that the dam was unsafe.').every((line) =>
+        line.startsWith(' |'),
+      ),
+    ).toBe(true);
+  });
+
   it('calls unnamed officials unnamed', () => {
     const text = 'Two security officials in Dornholm said the man was arrested on Friday.';
     const [statement] = read(reportOf(text)).statements;

@@ -47,10 +47,14 @@ const COLLECTIVE = new Set([
   'judgement',
 ]);
 
+/** Pronouns that stand for no speaker: "nothing to indicate that …". */
+const NOTHINGS = new Set(['nothing', 'something', 'anything', 'everything', 'what', 'there']);
+
 /** Whether a common noun is a thing, a time or a doing, which nobody hears say anything. */
 export function isMute(tree: Tree, head: number): boolean {
   const { upos, lemma } = tree.tokens[head]!;
   const noun = lemma.toLowerCase();
+  if (upos === 'PRON') return NOTHINGS.has(noun);
   if (upos !== 'NOUN' || SPEAKING.some((nouns) => nouns.has(noun)) || COLLECTIVE.has(noun)) return false;
   return MUTE_NOUNS.has(noun) || ABSTRACT.test(noun);
 }

@@ -90,7 +90,7 @@ function describedIssuer({ tree }: Known, issuer: number): ResolvedSource {
 
 /** "*Osk's* statement", "a report by *Osk*", "a message attributed to *Osk*", "a study published by *Osk*"; else -1. */
 function issuingWord(tree: Tree, child: number): number {
-  if (isRelation(tree, child, 'nmod:poss')) return child;
+  if (isRelation(tree, child, 'nmod:poss') || isBodyBefore(tree, child)) return child;
   if (isRelation(tree, child, 'nmod')) return ISSUED.has(caseOf(tree, child)) ? child : -1;
   if (!isRelation(tree, child, 'acl') || tree.tokens[child]!.xpos === 'VBG') return -1;
   const isAttributed = tree.tokens[child]!.lemma === 'attribute';
@@ -102,6 +102,15 @@ function issuingWord(tree: Tree, child: number): number {
 }
 
 const TO = new Set(['to']);
+
+/** "*police* accounts", "*hospital* records". */
+function isBodyBefore(tree: Tree, child: number): boolean {
+  return (
+    isRelation(tree, child, 'compound') &&
+    child === tree.head[child]! - 1 &&
+    BODY_NOUNS.has(tree.tokens[child]!.lemma.toLowerCase())
+  );
+}
 
 const ISSUED = new Set(['by', 'from']);
 
@@ -123,8 +132,20 @@ function plainPhrase(tree: Tree, head: number, { first, last }: TokenRange): str
 /** "the man who said": a relative pronoun stands for the noun before its clause. */
 function antecedentOf(tree: Tree, head: number): number {
   const verb = tree.head[head]!;
-  const isRelative = RELATIVES.has(tree.lower[head]!) && verb >= 0 && tree.relation[verb] === 'acl:relcl';
-  return isRelative && tree.head[verb]! >= 0 && tree.head[verb]! < head ? tree.head[verb]! : head;
+  if (!RELATIVES.has(tree.lower[head]!) || verb < 0) return head;
+  const isParsed = tree.relation[verb] === 'acl:relcl' && tree.head[verb]! >= 0 && tree.head[verb]! < head;
+  return isParsed ? tree.head[verb]! : nounBefore(tree, head);
+}
+
+/** The noun right before a relative pronoun and its comma or preposition, else the pronoun itself. */
+function nounBefore(tree: Tree, pronoun: number): number {
+  for (let at = pronoun - 1; at >= Math.max(0, pronoun - 3); at--) {
+    if (tree.sentenceOf[at] !== tree.sentenceOf[pronoun]) break;
+    const { upos } = tree.tokens[at]!;
+    if (upos === 'NOUN' || upos === 'PROPN') return at;
+    if (upos !== 'PUNCT' && upos !== 'ADP') break;
+  }
+  return pronoun;
 }
 
 const RELATIVES = new Set(['who', 'which', 'that']);
