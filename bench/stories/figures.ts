@@ -66,6 +66,19 @@ export function givenMetrics(
   });
 }
 
+/** The figures of the cases of `examples/`, one by one as `cases.NAME.…` and together as `cases.pooled.…`. */
+export function caseMetrics(cases: readonly Story[], ours: readonly StoryOutcome[]): Record<string, Metric> {
+  return besideBaselines(
+    cases,
+    ours,
+    (outcomes) =>
+      new Map([
+        ...outcomes.flatMap((one) => prefixed(`cases.${one.story}`, pooledFigures([one]))),
+        ...prefixed('cases.pooled', pooledFigures(outcomes)),
+      ]),
+  );
+}
+
 function besideBaselines(
   stories: readonly Story[],
   ours: readonly StoryOutcome[],
