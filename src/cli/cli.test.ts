@@ -167,3 +167,21 @@ describe('ask', () => {
 function lines(...reports: readonly object[]): string {
   return reports.map((report) => `${JSON.stringify(report)}\n`).join('');
 }
+
+describe('export', () => {
+  test('writes a dossier as tables into a folder, or one of them to stdout', () => {
+    write('export.jsonl', `${JSON.stringify(FERRY)}\n${JSON.stringify(QUAY)}\n`);
+    headwater(['dossier', 'export.jsonl', '--format', 'json', '--output', 'export.json']);
+    expect(headwater(['export', 'export.json', '--to', 'csv', '--output', 'tables']).status).toBe(0);
+    const claims = readFileSync(join(folder, 'tables', 'claims.csv'), 'utf8');
+    expect(headwater(['export', 'export.json', '--to', 'csv', '--only', 'claims.csv']).stdout).toBe(claims);
+    expect(claims).toContain('Twelve people drowned');
+  });
+
+  test('a file that is no dossier is named, and what to do is said', () => {
+    write('no-dossier.json', '{}');
+    const { status, stdout, stderr } = headwater(['export', 'no-dossier.json', '--to', 'prov']);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(/make a dossier with --format json/);
+  });
+});

@@ -4,6 +4,7 @@ import { askCommand } from './commands/ask.ts';
 import { changesCommand } from './commands/changes.ts';
 import { demoCommand } from './commands/demo.ts';
 import { dossierCommand } from './commands/dossier.ts';
+import { exportCommand } from './commands/export.ts';
 import { lineageCommand } from './commands/lineage.ts';
 import { openCommand } from './commands/open.ts';
 import { tableCommand } from './commands/table.ts';
@@ -27,6 +28,7 @@ export function openProgram(): Command {
     openCommand,
   ])
     program.addCommand(withOutletsOption(make()).exitOverride());
-  for (const make of [tableCommand, verifyCommand, demoCommand]) program.addCommand(make().exitOverride());
+  for (const make of [tableCommand, exportCommand, verifyCommand, demoCommand])
+    program.addCommand(make().exitOverride());
   return program.exitOverride().showHelpAfterError('(--help shows how the command is used)');
 }

@@ -1,0 +1,94 @@
+import type { Claim, Dossier, Report, Span, Statement } from '../model/index.ts';
+import { groupBy } from '../text/index.ts';
+import { codePointOffsets } from './code-points.ts';
+import { type ExportedFile, jsonFile } from './exported-file.ts';
+import { chainText } from './index-of.ts';
+import { urn, webAddressOf } from './names.ts';
+
+/** Words around a quote by which it can be found again in another copy of the text, in code units. */
+const CONTEXT = 32;
+
+type Json = Readonly<Record<string, unknown>>;
+
+function before(text: string, start: number): string {
+  return text.slice(Math.max(0, start - CONTEXT), start).toWellFormed();
+}
+
+function after(text: string, end: number): string {
+  return text.slice(end, end + CONTEXT).toWellFormed();
+}
+
+function targetOf(report: Report, span: Span, offset: (at: number) => number): Json {
+  const address = webAddressOf(report);
+  return {
+    type: 'SpecificResource',
+    source: {
+      id: urn('report', report.id),
+      format: 'text/plain',
+      ...(address === null ? {} : { canonical: address }),
+    },
+    selector: [
+      { type: 'TextPositionSelector', start: offset(span.start), end: offset(span.end) },
+      {
+        type: 'TextQuoteSelector',
+        exact: span.quote.toWellFormed(),
+        prefix: before(report.text, span.start),
+        suffix: after(report.text, span.end),
+      },
+    ],
+  };
+}
+
+function claimBody({ id, gist, statements }: Claim, statement: string): Json {
+  const relation = statements.find((link) => link.id === statement)?.relation ?? 'supports';
+  return {
+    type: 'TextualBody',
+    id: urn('claim', id),
+    purpose: 'linking',
+    format: 'text/plain',
+    value: `${relation}: ${gist}`.toWellFormed(),
+  };
+}
+
+function describingBody(statement: Statement): Json {
+  const chain = chainText(statement);
+  const value = chain === '' ? statement.stance : `${statement.stance}, by ${chain}`;
+  return { type: 'TextualBody', purpose: 'describing', format: 'text/plain', value: value.toWellFormed() };
+}
+
+function claimsByStatement({ claims }: Dossier): Map<string, Claim[]> {
+  const pairs = claims.flatMap((claim) => claim.statements.map(({ id }) => ({ id, claim })));
+  const groups = groupBy(pairs, ({ id }) => id);
+  return new Map([...groups].map(([id, found]) => [id, found.map(({ claim }) => claim)] as const));
+}
+
+/**
+ * The statements as a W3C Web Annotation page (JSON-LD): one annotation a statement, a target for each of its spans,
+ * with a TextPositionSelector in Unicode code points, as the standard counts, and a TextQuoteSelector. The source of a
+ * target is the plain text that Headwater read; `canonical` is the report's address, if it has one.
+ */
+export function annotationsFile(dossier: Dossier): ExportedFile {
+  const reports = new Map(
+    dossier.reports.map((report) => [report.id, { report, offset: codePointOffsets(report.text) }] as const),
+  );
+  const claims = claimsByStatement(dossier);
+  const items = dossier.statements.map((statement) => {
+    const { report, offset } = reports.get(statement.report)!;
+    return {
+      id: urn('statement', statement.id),
+      type: 'Annotation',
+      motivation: 'identifying',
+      body: [
+        describingBody(statement),
+        ...(claims.get(statement.id) ?? []).map((claim) => claimBody(claim, statement.id)),
+      ],
+      target: statement.spans.map((span) => targetOf(report, span, offset)),
+    };
+  });
+  return jsonFile('annotations.jsonld', 'application/ld+json', {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: 'urn:headwater:annotations',
+    type: 'AnnotationPage',
+    items,
+  });
+}
