@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { analyseCommand } from './commands/analyse.ts';
 import { askCommand } from './commands/ask.ts';
 import { changesCommand } from './commands/changes.ts';
+import { caseCommand } from './commands/case.ts';
 import { demoCommand } from './commands/demo.ts';
 import { dossierCommand } from './commands/dossier.ts';
 import { exportCommand } from './commands/export.ts';
@@ -28,7 +29,7 @@ export function openProgram(): Command {
     openCommand,
   ])
     program.addCommand(withOutletsOption(make()).exitOverride());
-  for (const make of [tableCommand, exportCommand, verifyCommand, demoCommand])
+  for (const make of [tableCommand, exportCommand, verifyCommand, caseCommand, demoCommand])
     program.addCommand(make().exitOverride());
   return program.exitOverride().showHelpAfterError('(--help shows how the command is used)');
 }

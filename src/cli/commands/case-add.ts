@@ -1,0 +1,110 @@
+import { watch as watchFolder } from 'node:fs';
+import { Command } from 'commander';
+import { type Added, type Case, initCase } from '../../cases/index.ts';
+import { gatherInputs } from '../../inputs/index.ts';
+import { plainLine } from '../../dossier/index.ts';
+import { EXIT } from '../exit.ts';
+import { tell, tellProblems } from '../tell.ts';
+import {
+  actorOf,
+  answer,
+  type CaseOptions,
+  databaseOf,
+  valueOr,
+  withCase,
+  withCaseOptions,
+} from './case-session.ts';
+import { openProgress } from './lineage-progress.ts';
+
+function linesOf({ outcomes, known }: Added): string[] {
+  return [
+    ...outcomes.map(({ report, outcome, by }) =>
+      plainLine(`${report}: ${outcome} ${by.slice(0, 3).join(' ')}`),
+    ),
+    ...known.map((name) => plainLine(`${name}: known`)),
+  ];
+}
+
+async function addPaths(held: Case, paths: readonly string[], options: CaseOptions): Promise<Added | null> {
+  const { inputs, problems } = await gatherInputs(paths);
+  tellProblems(problems);
+  if (inputs.length === 0) {
+    tell('nothing usable was read; give files, folders or JSONL of reports');
+    process.exitCode = EXIT.nothing;
+    return null;
+  }
+  const bar = openProgress('reports read');
+  const progress = (done: number, all: number): void => bar.at(done, done / all);
+  const added = valueOr(await held.add(inputs, { who: actorOf(options), progress }));
+  bar.end();
+  if (added !== null) tellProblems(added.problems);
+  return added;
+}
+
+/** `headwater case init CASE` */
+export function caseInitCommand(): Command {
+  const command = new Command('init')
+    .description('make a folder a case')
+    .argument('<case>', 'the folder')
+    .option('--name <name>', 'what people call it');
+  return withCaseOptions(command).action(async (folder: string, options: CaseOptions & { name?: string }) => {
+    const given = { name: options.name ?? folder, who: actorOf(options), database: databaseOf(options) };
+    const held = valueOr(await initCase(folder, given));
+    if (held === null) return;
+    await answer(options, held.manifest, [plainLine(`${folder}: case ${held.manifest.id}`)]);
+    await held.close();
+  });
+}
+
+/** `headwater case add CASE PATH…` */
+export function caseAddCommand(): Command {
+  const command = new Command('add')
+    .description('add reports, and say of each what it brings: echo, new-origin, contradiction, update')
+    .argument('<case>', 'the folder')
+    .argument('<path...>', 'files, folders and JSONL of reports');
+  return withCaseOptions(command).action((folder: string, paths: string[], options: CaseOptions) =>
+    withCase(folder, options, async (held) => {
+      const added = await addPaths(held, paths, options);
+      if (added !== null) await answer(options, added, linesOf(added));
+    }),
+  );
+}
+
+/** Writers finish a file some time after it appears: it is read when the folder has been quiet for so long. */
+const QUIET_MS = 500;
+
+/** Adds what comes into a folder until the person ends it; one addition after the other. */
+async function watch(held: Case, folder: string, options: CaseOptions): Promise<void> {
+  let [timer, running]: [NodeJS.Timeout | undefined, Promise<void>] = [undefined, Promise.resolve()];
+  const look = async (): Promise<void> => {
+    const added = await addPaths(held, [folder], options);
+    if (added !== null && added.event !== null)
+      await answer(options, added, linesOf({ ...added, known: [] }));
+  };
+  const soon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      running = running.then(look);
+    }, QUIET_MS);
+  };
+  await look();
+  const watcher = watchFolder(folder, soon);
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+  watcher.close();
+  clearTimeout(timer);
+  await running;
+}
+
+/** `headwater case watch CASE FOLDER` */
+export function caseWatchCommand(): Command {
+  const command = new Command('watch')
+    .description('add what comes into a folder, until Ctrl-C')
+    .argument('<case>', 'the folder of the case')
+    .argument('<folder>', 'the folder to watch');
+  return withCaseOptions(command).action((folder: string, watched: string, options: CaseOptions) =>
+    withCase(folder, options, (held) => watch(held, watched, options)),
+  );
+}
