@@ -1,7 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
@@ -11,13 +13,25 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
   bin: Record<string, string>;
 };
 
-function blocks(language: string): string[] {
-  return [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)]
+function blocks(language: string, page = readme): string[] {
+  return [...page.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)]
     .filter(([, name]) => name === language)
     .map(([, , body]) => body!);
 }
 
 const commands = blocks('sh').flatMap((body) => body.trim().split('\n'));
+
+const pages = readdirSync(join(root, 'docs'))
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => [name, readFileSync(join(root, 'docs', name), 'utf8')] as const);
+
+/** Commands of a page of docs; what a page says of npm is the README's to test. */
+const documented = pages
+  .map(([name, page]) => {
+    const lines = blocks('sh', page).flatMap((body) => body.trim().split('\n'));
+    return [name, lines.filter((line) => line.startsWith('headwater '))] as const;
+  })
+  .filter(([, lines]) => lines.length > 0);
 
 /** Splits a command line at spaces outside double quotes. */
 function words(command: string): string[] {
@@ -27,31 +41,57 @@ function words(command: string): string[] {
 /** A folder that stands for a person's own: the examples are in it, and what commands write goes there. */
 let folder: string;
 
+/** The program from its source, without a process of its own between. */
+function programWith(args: readonly string[]): string[] {
+  const loader = pathToFileURL(join(root, 'node_modules', 'tsx', 'dist', 'loader.mjs')).href;
+  return ['--import', loader, join(root, 'src', 'cli', 'main.ts'), ...args];
+}
+
 function headwater(args: readonly string[]): string {
-  const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
-  return execFileSync(process.execPath, [tsx, join(root, 'src', 'cli', 'main.ts'), ...args], {
+  return execFileSync(process.execPath, programWith(args), {
     cwd: folder,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   });
 }
 
+/** Opens the workbench, which runs until it is told to stop, and gives the address that it told. */
+async function served(args: readonly string[]): Promise<string> {
+  const child = spawn(process.execPath, programWith([...args, '--no-browser']), {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const ended = once(child, 'exit');
+  const [address] = (await Promise.race([once(child.stdout, 'data'), ended])) as [unknown];
+  child.kill();
+  await ended;
+  return String(address);
+}
+
 /** What is run for a line of the README: the program itself, without installing it again. */
-function run(command: string): void {
+async function run(command: string): Promise<void> {
   const [program, ...rest] = words(command);
-  if (program === 'headwater') headwater(rest);
+  if (program === 'headwater' && rest[0] === 'open')
+    expect(await served(rest)).toMatch(/^http:\/\/127\.0\.0\.1:/);
+  else if (program === 'headwater') headwater(rest);
   else if (command === 'npm link') expect(manifest.bin).toHaveProperty('headwater');
   else if (command === 'npm run demo') headwater(['demo', '--output', 'headwater-demo.html']);
   else expect(manifest.scripts, `package.json has a script for “${command}”`).toHaveProperty(rest.at(-1)!);
 }
 
-describe('every command in the README runs', () => {
-  beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'headwater-docs-'));
-    symlinkSync(join(root, 'examples'), join(folder, 'examples'), 'dir');
-  });
-  afterAll(() => rmSync(folder, { recursive: true }));
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'headwater-docs-'));
+  symlinkSync(join(root, 'examples'), join(folder, 'examples'), 'dir');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
 
+describe('every command in the docs runs, page by page', () => {
+  test.each(documented)('%s', async (_, lines) => {
+    for (const line of lines) await run(line);
+  });
+});
+
+describe('every command in the README runs', () => {
   test('there are commands', () => expect(commands.length).toBeGreaterThan(5));
   test.each(commands)('%s', (command) => run(command));
 
