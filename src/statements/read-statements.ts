@@ -14,7 +14,7 @@ import { type Finding, findAttributions, isMute } from './attribution/index.ts';
 import { type Quotes, quotesOf } from './quotes/index.ts';
 import { knownIn, resolveSources, spreadPresence } from './sources/index.ts';
 import { draftStatements } from './statement-draft.ts';
-import { treeOf } from './tree/index.ts';
+import { type Tree, treeOf } from './tree/index.ts';
 import { attributionWriter, statementWriter } from './write/index.ts';
 
 /** What is read from one report before its statements are. */
@@ -44,11 +44,17 @@ export function readStatements(input: StatementsInput): StatementsRead {
   const known = knownIn(tree, analysis);
   const spoken = findings.filter(({ sourceHead }) => sourceHead < 0 || !isMute(tree, sourceHead));
   const drafts = draftStatements(tree, spoken, evidenceSentences(report, analysis));
+  const told = toldWords(tree, findings);
   const readings = { quotes, sources: resolveSources(known, findings) };
   const writeAttribution = attributionWriter(report, known, readings);
   const writeStatement = statementWriter(input, known, readings);
   return {
-    attributions: findings.filter((finding) => isReportsOwn(finding, quotes)).map(writeAttribution),
+    attributions: findings
+      .filter(
+        (finding) =>
+          isLabel(tree, finding) || (isReportsOwn(finding, quotes) && !isToldOf(tree, finding, told)),
+      )
+      .map(writeAttribution),
     statements: spreadPresence(drafts.map(writeStatement), report, analysis),
   };
 }
@@ -63,6 +69,28 @@ function isReportsOwn({ cueHead, content }: Finding, { all, innermost }: Quotes)
     around < 0 ||
     content.some(({ first }) => innermost[first] !== around && all[innermost[first]!] !== undefined)
   );
+}
+
+/**
+ * "Osk said that she *was sure* of it": what somebody is said to believe, praise or plan is the speaker's word, and
+ * stands in the chains. What somebody is said to have said that something is so is an attribution of its own.
+ */
+function isToldOf(tree: Tree, { cueHead, cueClass, form }: Finding, told: Uint8Array): boolean {
+  const isSaying = cueClass === 'speech' && form === 'clause';
+  return !isSaying && (tree.relation[cueHead] === 'ccomp' || told[cueHead] === 1);
+}
+
+/** 1 for words that somebody is told to have said. */
+function toldWords(tree: Tree, findings: readonly Finding[]): Uint8Array {
+  const told = new Uint8Array(tree.tokens.length);
+  for (const { cueClass, content } of findings)
+    if (cueClass === 'speech') for (const { first, last } of content) told.fill(1, first, last);
+  return told;
+}
+
+/** "“OSK: We stay. …”": a transcript set between marks is of the label's speaker. */
+function isLabel(tree: Tree, { cueHead }: Finding): boolean {
+  return tree.lower[cueHead] === ':';
 }
 
 /** A quotation may run over neighbouring parts of one kind (paragraphs of the body), and never into another kind. */

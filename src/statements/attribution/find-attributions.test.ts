@@ -34,9 +34,33 @@ describe('who says what', () => {
   });
 
   it('nests', () => {
+    const text = 'Osk said that Brekk had told him that the captain claimed the ship was full.';
+    expect(attributionLines(text)).toEqual([
+      'Osk | said | that Brekk had told him that the captain claimed the ship was full',
+      'Brekk | had told | that the captain claimed the ship was full',
+      'the captain | claimed | the ship was full',
+    ]);
+  });
+
+  it('leaves what somebody is said to believe or praise to the speaker', () => {
     expect(attributionLines('Officials said the mayor believed that the dam was safe.')).toEqual([
       'Officials | said | the mayor believed that the dam was safe',
-      'the mayor | believed | that the dam was safe',
+    ]);
+    expect(attributionLines('Officials said the mayor praised the crew.')).toEqual([
+      'Officials | said | the mayor praised the crew',
+    ]);
+  });
+
+  it('reads a signature after a dash', () => {
+    expect(attributionLines('“The bridge shook all night.” — Marit Osk, Dorn')).toEqual([
+      'Marit Osk, Dorn | — | “The bridge shook all night.”',
+    ]);
+    expect(attributionLines('The “repairs” — Osk paid for them — took three years.')).toEqual([]);
+  });
+
+  it('reads the labels of a transcript that stands between marks', () => {
+    expect(attributionLines('“OSK: We will not pay the ransom.”')).toEqual([
+      'OSK | : | We will not pay the ransom',
     ]);
   });
 

@@ -18,6 +18,7 @@ import { nounFinding } from './noun-findings.ts';
 import { goOn } from './go-on.ts';
 import { passOn } from './pass-on.ts';
 import { citingFinding, phraseFinding } from './phrase-findings.ts';
+import { signatureFindings } from './signature-findings.ts';
 import { verbFinding } from './verb-findings.ts';
 
 /** All attributions of a report, in the order of their cues. Content is whole words, trimmed of outer marks. */
@@ -34,7 +35,9 @@ export function findAttributions(tree: Tree, quotes: Quotes, headlines: readonly
     const finished = raw && !isIdle(tree, quotes, raw) ? finish(tree, quotes, widenCue(tree, raw)) : null;
     if (finished) found.push(finished);
   }
-  const labels = labelFindings(tree, quotes, headlines).flatMap((raw) => finish(tree, quotes, raw) ?? []);
+  const labels = [...labelFindings(tree, quotes, headlines), ...signatureFindings(tree, quotes)].flatMap(
+    (raw) => finish(tree, quotes, raw) ?? [],
+  );
   return [...goOn(tree, passOn(tree, chainCues(tree, withoutInner(found)))), ...labels].sort(
     (a, b) => a.cueHead - b.cueHead,
   );

@@ -91,5 +91,7 @@ function isNamed(tree: Tree, first: number, last: number): boolean {
 /** To the end of the sentence, or of the quotation that begins after the colon. */
 function wordsEnd(tree: Tree, quotes: Quotes, { colon, last }: { colon: number; last: number }): number {
   const quoted = quotes.all[quotes.innermost[colon + 1]!];
-  return quoted && quoted.first === colon + 1 ? quoted.last : Math.min(last, tree.tokens.length);
+  if (quoted && quoted.first === colon + 1) return quoted.last;
+  const around = quotes.all[quotes.innermost[colon]!];
+  return Math.min(last, around?.quotation.closed === true ? around.last - 1 : tree.tokens.length);
 }

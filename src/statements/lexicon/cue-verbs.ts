@@ -22,7 +22,7 @@ const SPEECH: Readonly<Record<FrameCode, string>> = {
     remark elaborate recount caution retort interject opine posit contend assert comment text shout yell whisper
     scream exclaim snap sigh  cry mutter murmur tweet post e-mail email blog retweet hint imply disclose
     reiterate counter remind inform notify brief testify attest profess conclude find learn hear gather indicate
-    demonstrate prove illustrate underline underscore emphasize emphasise concede boast brag gush chide 
+    demonstrate illustrate underline underscore emphasize emphasise concede boast brag gush chide 
     declare clarify specify advise read signal allege confide divulge recollect reason theorize theorise surmise
     deduce quote cable wire holler chant drawl deadpan intone enthuse rejoin lecture go observe sum gripe grumble
     grouse protest complain warn worry marvel lament rail tease volunteer offer ask wonder inquire enquire insist
@@ -76,7 +76,7 @@ const INTENTION: Readonly<Record<FrameCode, string>> = {
   O: 'want seek desire crave',
   OI: 'want intend',
   P: '',
-  I: `want intend plan hope wish aim seek decide resolve opt choose aspire long yearn attempt
+  I: `want intend plan hope wish aim seek decide resolve opt choose aspire long yearn
     vow hesitate`,
 };
 
