@@ -2,10 +2,10 @@
 // that it runs on a machine where nothing has been installed.
 //
 //   node tools/setup.mjs            packages and build
-//   node tools/setup.mjs --tests    also Chromium, for the tests that look at pages
+//   node tools/setup.mjs --tests    also Chromium and PostgreSQL, for the tests that need them
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -48,22 +48,43 @@ function canInstallDebianPackages() {
   return process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
 }
 
-function installChromium() {
+function postgresIsThere() {
+  const debian = '/usr/lib/postgresql';
+  const versions = existsSync(debian) ? readdirSync(debian) : [];
+  const folders = [process.env.HEADWATER_POSTGRES, ...versions.map((one) => join(debian, one, 'bin'))];
+  return folders.some((folder) => folder && existsSync(join(folder, 'initdb')));
+}
+
+const WANTED = [
+  {
+    name: 'chromium',
+    isThere: chromiumIsThere,
+    use: 'tests that look at pages',
+    variable: 'HEADWATER_CHROMIUM to its path',
+  },
+  {
+    name: 'postgresql',
+    isThere: postgresIsThere,
+    use: 'tests of cases on a PostgreSQL server',
+    variable: 'HEADWATER_POSTGRES to the folder with initdb',
+  },
+];
+
+function installForTests({ name, isThere, use, variable }) {
   if (!canInstallDebianPackages()) {
-    say('headwater: no Chromium found; tests that look at pages will be skipped and say so.');
-    say(
-      'headwater: on Debian, `apt-get install chromium` adds it; elsewhere set HEADWATER_CHROMIUM to its path.',
-    );
+    say(`headwater: no ${name} found; ${use} will be skipped and say so.`);
+    say(`headwater: on Debian, \`apt-get install ${name}\` adds it; elsewhere set ${variable}.`);
     return;
   }
-  say('headwater: installing Chromium from Debian for the tests that look at pages (once)');
+  say(`headwater: installing ${name} from Debian for ${use} (once)`);
   spawnSync('apt-get', ['update', '-q'], { stdio: ['ignore', 2, 2] });
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync('apt-get', ['install', '-y', '-q', 'chromium'], { stdio: ['ignore', 2, 2], env });
+  spawnSync('apt-get', ['install', '-y', '-q', name], { stdio: ['ignore', 2, 2], env });
+  if (!isThere()) say(`headwater: ${name} could not be installed; ${use} will be skipped and say so.`);
 }
 
 if (!packagesAreInstalled()) installPackages();
-if (process.argv.includes('--tests') && !chromiumIsThere()) installChromium();
+if (process.argv.includes('--tests')) for (const one of WANTED) if (!one.isThere()) installForTests(one);
 run(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json']);
 run(process.execPath, [
   join(root, 'node_modules', 'vite', 'bin', 'vite.js'),
@@ -73,3 +94,4 @@ run(process.execPath, [
   'warn',
 ]);
 run(process.execPath, [join(root, 'tools', 'copy-checker.mjs')]);
+run(process.execPath, [join(root, 'tools', 'write-case-template.mjs')]);

@@ -7,6 +7,7 @@ import { readInputs } from '../reports/index.ts';
 import type { Case } from './case.ts';
 import { initCase, openCase } from './open-case.ts';
 import type { Result } from './result.ts';
+import { postgresPrograms, startPostgres, type TestServer } from './testing/postgres-server.ts';
 
 function value<Value>(result: Result<Value>): Value {
   if (!result.ok) throw new Error(result.problem.message);
@@ -36,18 +37,34 @@ const OTHER = report(
 );
 const ACT = { who: 'ana' };
 
-let folder: string;
-let held: Case;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'headwater-case-'));
-  held = value(await initCase(join(folder, 'one'), { name: 'ferry', who: 'ana' }));
-});
-afterAll(async () => {
-  await held.close();
-  await rm(folder, { recursive: true });
-});
+const BACKENDS = ['PGlite', 'PostgreSQL'] as const;
+if (postgresPrograms() === null)
+  process.stderr.write(
+    'no PostgreSQL found: cases on a server are not tested; npm test installs it on Debian\n',
+  );
 
-describe('a case from its first report to its export', () => {
+/** One suite for both databases: a case behaves alike on either. */
+describe.each(BACKENDS)('a case on %s from its first report to its export', (backend) => {
+  if (backend === 'PostgreSQL' && postgresPrograms() === null) {
+    test.skip('needs PostgreSQL', () => {});
+    return;
+  }
+  let folder: string;
+  let held: Case;
+  let server: TestServer | null = null;
+  let database: string | undefined;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'headwater-case-'));
+    if (backend === 'PostgreSQL') server = await startPostgres();
+    database = server?.url;
+    held = value(await initCase(join(folder, 'one'), { name: 'ferry', who: 'ana', database }));
+  });
+  afterAll(async () => {
+    await held.close();
+    server?.stop();
+    await rm(folder, { recursive: true });
+  });
+
   test('adding one by one gives the dossier of all at once', async () => {
     for (const input of [OTHER, WIRE, COPY]) value(await held.add([input], ACT));
     const { reports, problems } = readInputs([WIRE, COPY, OTHER]);
@@ -70,10 +87,25 @@ describe('a case from its first report to its export', () => {
     expect((await held.dossier()).claims.some(({ id }) => id === claim.id)).toBe(false);
   });
 
-  test('a second opening is refused and says who holds it', async () => {
+  test.runIf(backend === 'PGlite')('a second opening is refused and says who holds it', async () => {
     const second = await openCase(held.folder);
     expect(second).toMatchObject({ ok: false, problem: { code: 'case-held' } });
     expect(second.ok ? '' : second.problem.message).toContain(`${process.pid}`);
+  });
+
+  test.runIf(backend === 'PostgreSQL')('two people who write at once lose nothing', async () => {
+    const second = value(await openCase(held.folder, { database }));
+    const claim = (await held.claims())[0]!;
+    const note = { kind: 'note' as const, target: { statement: claim.statements[0]!.id } };
+    const people = [held, second, held, second].map((one, i) =>
+      one.decide(note, { who: one === held ? 'ana' : 'ben', words: { note: `note ${i}` } }),
+    );
+    for (const one of await Promise.all(people)) value(one);
+    const notes = (await second.history()).flatMap(({ words }) => words.note ?? []);
+    expect(notes.toSorted()).toEqual(['note 0', 'note 1', 'note 2', 'note 3']);
+    expect(await held.history()).toEqual(await second.history());
+    expect(await held.verify()).toMatchObject({ failures: [] });
+    await second.close();
   });
 
   test('it verifies, and replay makes it again', async () => {
@@ -84,7 +116,7 @@ describe('a case from its first report to its export', () => {
   test('closed and opened again it lists the same claims', async () => {
     const before = (await held.dossier()).claims;
     await held.close();
-    held = value(await openCase(join(folder, 'one')));
+    held = value(await openCase(join(folder, 'one'), { database }));
     expect(await held.claims()).toEqual(before);
   });
 

@@ -14,7 +14,7 @@ export interface Database {
   readonly close: () => Promise<void>;
 }
 
-/** An initialised data directory, made by `tools/write-case-template.ts`: starting from it takes a second, not several. */
+/** An initialised data directory, made by `tools/write-case-template.mjs`: starting from it takes a second, not several. */
 const TEMPLATE = new URL('../../../templates/pglite.tar.gz', import.meta.url);
 
 const INT8 = 20;
