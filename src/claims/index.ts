@@ -4,4 +4,6 @@
  */
 export { type FoundClaim, type FoundStatement, findClaims } from './find.ts';
 export { claimOfStatements, type ClaimWish } from './claim-of-statements.ts';
+export { groupReports } from './group-reports.ts';
+export { type EventWord, joinEvents } from './join-events.ts';
 export { type JoinedClaim, joinClaims } from './join.ts';

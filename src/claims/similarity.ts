@@ -1,6 +1,11 @@
 import { exchangeableWords } from '../words/index.ts';
-import type { Profile } from './profile.ts';
 import type { Term } from './terms.ts';
+
+/** Terms with the sum of their weights. */
+export interface Weighed {
+  readonly terms: readonly Term[];
+  readonly total: number;
+}
 
 /**
  * How alike two statements are, in hundredths, and what they share. `overlap` is the share of the weight of both
@@ -34,7 +39,7 @@ function bestMeeting(term: Term, others: readonly Term[]): Best {
 }
 
 /** The share of a's weight that b meets, 0 to 100, and the terms that meet. */
-export function coverage(a: Profile, b: Profile): { readonly share: number; readonly shared: string[] } {
+export function coverage(a: Weighed, b: Weighed): { readonly share: number; readonly shared: string[] } {
   let met = 0;
   const shared: string[] = [];
   for (const term of a.terms) {
@@ -45,8 +50,8 @@ export function coverage(a: Profile, b: Profile): { readonly share: number; read
   return { share: a.total === 0 ? 0 : Math.round(met / a.total), shared };
 }
 
-/** Compares two profiles. Symmetric in its score. */
-export function likeness(a: Profile, b: Profile): Likeness {
+/** Compares two lists of terms. Symmetric in its score. */
+export function likeness(a: Weighed, b: Weighed): Likeness {
   const there = coverage(a, b);
   const back = coverage(b, a);
   return { score: Math.round(Math.sqrt(there.share * back.share)), shared: there.shared };
