@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Range } from '../../src/model/index.ts';
 import { groupBy } from '../../src/text/index.ts';
