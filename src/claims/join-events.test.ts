@@ -40,12 +40,7 @@ describe('events across reports', () => {
   });
 
   test('words for one event are joined, the same word of another happening is not', () => {
-    const events = [
-      eventIn(a, 'killed'),
-      eventIn(b, 'died'),
-      eventIn(FERRY, 'killed'),
-      eventIn(b, 'closed'),
-    ];
+    const events = [eventIn(a, 'killed'), eventIn(b, 'died'), eventIn(FERRY, 'killed'), eventIn(b, 'closed')];
     const joined = joinEvents([a, FERRY, b], events).map((group) =>
       group.map(({ report }) => report).join(''),
     );
