@@ -141,8 +141,9 @@ function carrierText({ direction, kind }: Derivation): string {
   return direction === 'unknown' ? 'same words, direction unknown' : DERIVATION_NAMES[kind];
 }
 
-function linkText({ name, kind, role }: AttributionLink): string {
-  return `${text(name)} (${role === null ? SOURCE_NAMES[kind] : text(role)})`;
+function linkText({ name, kind, role, ownDeed }: AttributionLink): string {
+  const deed = ownDeed === true ? ', of a deed of its own' : '';
+  return `${text(name)} (${role === null ? SOURCE_NAMES[kind] : text(role)}${deed})`;
 }
 
 function ownSigns(own: StatementView['statement']['own']): string[] {

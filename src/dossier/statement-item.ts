@@ -51,7 +51,7 @@ function ownVoice({ own }: Statement, silent: boolean): Html | false {
   return html` <span class="own">· ${[...new Set(own.map((sign) => OWN_SIGN_NAMES[sign.kind]))].join(', ')}</span>`;
 }
 
-function link({ name, kind, role, cue }: AttributionLink): Html {
+function link({ name, kind, role, cue, ownDeed }: AttributionLink): Html {
   const said = cue && cue.length > 0 && html` <q dir="auto">${cue.map((span) => span.quote).join(' … ')}</q>`;
-  return html`${FROM}${words(name)} <small>${role ? words(role) : SOURCE_NAMES[kind]}${said}</small>`;
+  return html`${FROM}${words(name)} <small>${role ? words(role) : SOURCE_NAMES[kind]}${said}${ownDeed === true && html`, of a deed of its own`}</small>`;
 }

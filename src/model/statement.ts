@@ -25,7 +25,8 @@ export type SourceKind = z.infer<typeof SourceKind>;
  * One link of a chain of sources. `name` is the resolved name ("Heydar Alishvandi"), or the words of the
  * text when nothing better is known ("two security officials"). `source` and `cue` are the words that
  * name the source and that attribute ("said"); null where the text has none (a credit line, hearsay).
- * `role` is what the text says the source is ("governor of Qeshm").
+ * `role` is what the text says the source is ("governor of Qeshm"). `ownDeed` marks a party's claim about a deed of its
+ * own ("the group said it had taken the town").
  */
 export const AttributionLink = z.object({
   name: z.string(),
@@ -33,6 +34,7 @@ export const AttributionLink = z.object({
   role: z.string().nullable(),
   source: z.array(Span).nullable(),
   cue: z.array(Span).nullable(),
+  ownDeed: z.literal(true).optional(),
 });
 export type AttributionLink = z.infer<typeof AttributionLink>;
 

@@ -24,14 +24,22 @@ export function cueVerbAt(tree: Tree, token: number): CueVerb | null {
   return null;
 }
 
+/** "The ship sank, the Dorn Courier *reports*.": nothing but a name between the last comma and the end. */
+function isSetOffAtEnd(tree: Tree, token: number): boolean {
+  let at = token - 1;
+  while (at > 0 && ['PROPN', 'DET'].includes(tree.tokens[at]!.upos)) at--;
+  return tree.lower[at] === ',' && ['.', ',', undefined].includes(tree.lower[token + 1]);
+}
+
 function variantsOf(lemma: string): readonly string[] {
   return lemma.endsWith('e') ? [lemma, lemma.slice(0, -1)] : [lemma, `${lemma}e`];
 }
 
-/** "Osk Radio *reports* that …": after a name and before "that" it is the verb. */
+/** "Osk Radio *reports* that …": after a name and before "that", or at the end of the sentence, it is the verb. */
 function isReportingWord(tree: Tree, token: number): boolean {
   const isName = token > 0 && tree.tokens[token - 1]!.upos === 'PROPN';
-  return isName && tree.lower[token] === 'reports' && tree.lower[token + 1] === 'that';
+  if (!isName || tree.lower[token] !== 'reports') return false;
+  return tree.lower[token + 1] === 'that' || isSetOffAtEnd(tree, token);
 }
 
 /** "the alleged plot", "a told story": no verb where it stands before a noun or after an article. */

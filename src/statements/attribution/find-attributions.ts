@@ -9,7 +9,10 @@ import {
   type Tree,
   trimPunctuation,
 } from '../tree/index.ts';
+import { withSubjectBefore } from './around-frame.ts';
+import { blockFindings } from './block-findings.ts';
 import type { Finding } from './finding.ts';
+import { withoutOtherVoices } from './other-voices.ts';
 import { adjectiveFinding } from './adjective-findings.ts';
 import { labelFindings } from './label-findings.ts';
 import { widenCue } from './cue-reach.ts';
@@ -32,15 +35,19 @@ export function findAttributions(tree: Tree, quotes: Quotes, headlines: readonly
       phraseFinding(tree, token) ??
       nounFinding(tree, token) ??
       adjectiveFinding(tree, token);
-    const finished = raw && !isIdle(tree, quotes, raw) ? finish(tree, quotes, widenCue(tree, raw)) : null;
+    const finished =
+      raw && !isIdle(tree, quotes, raw)
+        ? finish(tree, quotes, withSubjectBefore(tree, widenCue(tree, raw)))
+        : null;
     if (finished) found.push(finished);
   }
-  const labels = [...labelFindings(tree, quotes, headlines), ...signatureFindings(tree, quotes)].flatMap(
-    (raw) => finish(tree, quotes, raw) ?? [],
-  );
-  return [...goOn(tree, passOn(tree, chainCues(tree, withoutInner(found)))), ...labels].sort(
-    (a, b) => a.cueHead - b.cueHead,
-  );
+  const laidOut = [
+    ...labelFindings(tree, quotes, headlines),
+    ...signatureFindings(tree, quotes),
+    ...blockFindings(tree, new Set(found.map(({ cueHead }) => cueHead))),
+  ].flatMap((raw) => finish(tree, quotes, raw) ?? []);
+  const linked = goOn(tree, passOn(tree, chainCues(tree, withoutInner(found))));
+  return [...withoutOtherVoices(tree, linked), ...laidOut].sort((a, b) => a.cueHead - b.cueHead);
 }
 
 /** "said in a *statement* that …": a noun inside another cue is no cue of its own. */

@@ -10,7 +10,7 @@ import { caseOf, subjectOf } from './subject.ts';
 export function nounFinding(tree: Tree, noun: number): Finding | null {
   const { upos, lemma } = tree.tokens[noun]!;
   if (upos !== 'NOUN') return null;
-  const clause = CLAUSE_NOUNS.has(lemma) ? clauseOf(tree, noun) : null;
+  const clause = CLAUSE_NOUNS.has(lemma) ? (clauseOf(tree, noun) ?? clauseBehindOwner(tree, noun)) : null;
   const said = clause ?? (TOPIC_NOUNS.has(lemma) ? topicOf(tree, noun) : null);
   if (!said) return null;
   const owner = ownerOf(tree, noun);
@@ -21,11 +21,16 @@ export function nounFinding(tree: Tree, noun: number): Finding | null {
     cueHead: noun,
     cue: [{ first: noun, last: said.preposition === noun + 1 ? noun + 2 : noun + 1 }],
     sourceHead: owner,
-    source: owner >= 0 ? [ownerWords(tree, owner, noun)] : [],
+    source: owner >= 0 ? [endBefore(ownerWords(tree, owner, noun), said.content.first)] : [],
     content: [said.content],
     seeming: false,
     form: said.form,
   };
+}
+
+/** An owner's words end where what it says begins. */
+function endBefore({ first, last }: TokenRange, content: number): TokenRange {
+  return { first, last: content > first ? Math.min(last, content) : last };
 }
 
 /** "reports", "unconfirmed reports", but not "Osk Radio reports", whose noun may be a verb. */
@@ -68,6 +73,29 @@ function clauseOf(tree: Tree, noun: number): Said | null {
   return null;
 }
 
+/** "the accusation by the union *that the port had lied*": the tree may hang the clause on the owner. */
+function clauseBehindOwner(tree: Tree, noun: number): Said | null {
+  const owner = makerBehind(tree, noun);
+  const clause = owner < 0 ? undefined : childrenOf(tree, owner).find((child) => isThatClause(tree, child));
+  return clause === undefined ? null : { content: below(tree, clause), preposition: -1, form: 'clause' };
+}
+
+/** "the accusation *by the union*", whatever word the tree hangs it on; else -1. */
+function makerBehind(tree: Tree, noun: number): number {
+  const maker = ['by', 'from'].includes(tree.lower[noun + 1] ?? '') ? tree.head[noun + 1]! : -1;
+  return maker > noun ? maker : -1;
+}
+
+/** "that" with a subject of its own behind it. */
+function isThatClause(tree: Tree, clause: number): boolean {
+  const first = tree.left[clause]!;
+  return (
+    isRelation(tree, clause, 'acl', 'ccomp') &&
+    tree.lower[first] === 'that' &&
+    childBy(tree, clause, 'nsubj') > first
+  );
+}
+
 /** "that …" or "to …", not a relative clause or a participle. */
 function isContentClause(tree: Tree, clause: number): boolean {
   if (tree.relation[clause] === 'acl:relcl') return false;
@@ -96,6 +124,8 @@ function ownerOf(tree: Tree, noun: number): number {
   for (const child of childrenOf(tree, noun))
     if (isRelation(tree, child, 'nmod') && ['by', 'from', 'among'].includes(caseOf(tree, child)))
       return child;
+  const maker = makerBehind(tree, noun);
+  if (maker >= 0) return maker;
   const head = tree.head[noun]!;
   if (head < 0 || !isRelation(tree, noun, 'obj') || !LIGHT.has(tree.tokens[head]!.lemma)) return -1;
   return subjectOf(tree, head).doer;

@@ -45,7 +45,8 @@ function isAside(tree: Tree, token: number): boolean {
 }
 
 /** "…, police said." and "…, said the mayor": everything up to the comma before the frame. */
-function clauseBefore(tree: Tree, start: number, frame: number): TokenRange | null {
+function clauseBefore(tree: Tree, start: number, subject: number): TokenRange | null {
+  const frame = subject > start && tree.tokens[subject - 1]!.upos === 'DET' ? subject - 1 : subject;
   const isSetOff = frame - start > 3 && tree.tokens[frame - 1]!.upos === 'PUNCT';
   return isSetOff ? { first: start, last: frame - 1 } : null;
 }

@@ -22,12 +22,19 @@ const CUTS: Readonly<Record<string, Test>> = {
   conj: (tree, token) => isCoordinatedPredicate(tree, token) || isFigureAside(tree, token),
   parataxis: (tree, token) => isPredicate(tree, token) && width(tree, token) >= 3,
   advcl: (tree, token) =>
-    (isMarginal(tree, token) && width(tree, token) >= 3) || width(tree, token) >= LONG_CLAUSE,
+    (width(tree, token) >= 3 && (isMarginal(tree, token) || isSetAgainst(tree, token))) ||
+    width(tree, token) >= LONG_CLAUSE,
   'advcl:relcl': (tree, token) => width(tree, token) >= 3,
   'acl:relcl': (tree, token) => width(tree, token) >= 4 && isMarginal(tree, token),
   acl: (tree, token) => isPredicate(tree, token) && width(tree, token) >= (isMarginal(tree, token) ? 3 : 6),
   appos: (tree, token) => width(tree, token) >= 4 && holdsFigure(tree, token),
 };
+
+/** "12 people died *while residents spoke of 30*". */
+function isSetAgainst(tree: Tree, token: number): boolean {
+  const mark = childBy(tree, token, 'mark');
+  return mark >= 0 && (tree.lower[mark] === 'while' || tree.lower[mark] === 'whereas');
+}
 
 /** "…, or 10 percent of the harvest": a figure in other terms, set off by a comma. */
 function isFigureAside(tree: Tree, token: number): boolean {

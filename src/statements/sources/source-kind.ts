@@ -39,6 +39,7 @@ function kindOfName(name: NameMention, tree: Tree, source: SourceWords): SourceK
 function kindOfHead(tree: Tree, { head, range }: SourceWords): SourceKind {
   const { lemma, upos } = tree.tokens[head]!;
   const noun = lemma.toLowerCase();
+  if (noun.startsWith('@')) return 'account';
   if (noun === 'account' && !isOnline(tree, range)) return 'document';
   for (const [nouns, kind] of KINDS) if (nouns.has(noun)) return kind;
   if (OUTLET_NOUNS.has(noun)) return 'outlet';

@@ -11,6 +11,7 @@ import type { Finding } from '../attribution/index.ts';
 import type { Quotes } from '../quotes/index.ts';
 import {
   type FoundSign,
+  isOwnDeed,
   type Known,
   type Medium,
   mediumOf,
@@ -55,7 +56,7 @@ export function statementWriter(
       quote: joinedQuote(spans),
       stance,
       stanceCue: spansOf(report, tree, cue),
-      attribution: linksOf(report, known.tree, { chain, sources: readings.sources }),
+      attribution: linksOf(report, known.tree, { chain, sources: readings.sources, predicate: clause.head }),
       own: ownSigns(draft, { report, tree, quotes: readings.quotes }),
       quantities: quantities(spans),
       times: times(spans),
@@ -68,7 +69,11 @@ export function statementWriter(
 function linksOf(
   report: Report,
   tree: Tree,
-  { chain, sources }: { chain: readonly Finding[]; sources: Readings['sources'] },
+  {
+    chain,
+    sources,
+    predicate,
+  }: { chain: readonly Finding[]; sources: Readings['sources']; predicate: number },
 ): AttributionLink[] {
   const links: AttributionLink[] = [];
   for (const finding of chain) {
@@ -76,7 +81,9 @@ function linksOf(
     if (!source || isSpeakerAgain(tree, finding)) continue;
     const medium = mediumOf(tree, finding);
     if (medium && !isPublisher(report, medium)) links.push(mediumLink(report, tree, finding, medium));
-    links.push(sourceLink(report, tree, finding, source));
+    const isOwn = finding === chain.at(-1) && isOwnDeed(tree, finding, predicate);
+    const link = sourceLink(report, tree, finding, source);
+    links.push(isOwn ? { ...link, ownDeed: true } : link);
   }
   return links.filter((link, index) => index === 0 || link.name !== links[index - 1]!.name);
 }

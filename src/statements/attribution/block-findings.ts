@@ -1,0 +1,64 @@
+import { PLAIN_VERBS } from '../lexicon/index.ts';
+import type { TokenRange, Tree } from '../tree/index.ts';
+import { verbCue } from './cue-words.ts';
+import type { Finding } from './finding.ts';
+import { nounPhrase } from './noun-phrase.ts';
+import { subjectOf } from './subject.ts';
+
+/** How many words may stand between a verb of saying and the colon that ends its line. */
+const NEAR = 6;
+
+/**
+ * Block quotations: a line that ends in a verb of saying and a colon gives the paragraph after it to its subject,
+ * without any marks ("The letter said:"). `taken` are the cues that have content already.
+ */
+export function blockFindings(tree: Tree, taken: ReadonlySet<number>): Finding[] {
+  return tree.tokens.flatMap((_, colon) => {
+    if (tree.lower[colon] !== ':' || !isBreak(tree, colon + 1)) return [];
+    const verb = verbBefore(tree, colon);
+    const doer = verb < 0 || taken.has(verb) ? -1 : subjectOf(tree, verb).doer;
+    if (doer < 0 || doer > colon) return [];
+    return [blockFinding(tree, { verb, doer }, { first: colon + 1, last: blockEnd(tree, colon + 1) })];
+  });
+}
+
+function blockFinding(
+  tree: Tree,
+  { verb, doer }: { verb: number; doer: number },
+  block: TokenRange,
+): Finding {
+  return {
+    cueClass: 'speech',
+    cueHead: verb,
+    cue: verbCue(tree, verb),
+    sourceHead: doer,
+    source: [nounPhrase(tree, doer, verb)],
+    content: [block],
+    seeming: false,
+    form: 'clause',
+  };
+}
+
+function verbBefore(tree: Tree, colon: number): number {
+  for (let at = colon - 1; at >= Math.max(0, colon - NEAR); at--) {
+    const { upos, lemma } = tree.tokens[at]!;
+    if (upos === 'VERB') return PLAIN_VERBS.has(lemma) ? at : -1;
+  }
+  return -1;
+}
+
+/** Whether a line ends before this token. */
+function isBreak(tree: Tree, token: number): boolean {
+  return token < tree.tokens.length && gapBefore(tree, token).includes('\n');
+}
+
+/** The block ends at the first blank line after it has begun. */
+function blockEnd(tree: Tree, first: number): number {
+  let end = first + 1;
+  while (end < tree.tokens.length && !/\n[^\S\n]*\n/u.test(gapBefore(tree, end))) end++;
+  return end;
+}
+
+function gapBefore(tree: Tree, token: number): string {
+  return tree.text.slice(tree.tokens[token - 1]!.end, tree.tokens[token]!.start);
+}
