@@ -2,6 +2,7 @@ import { sameName } from '../language/index.ts';
 import { bodyOf, bodyWords, isOffice, isOfficialBody, wordsOf } from './bodies.ts';
 import { speaksFor } from './official-voice.ts';
 import { isReporter, isSamePerson, personWords, speaksSecondHand } from './persons.ts';
+import { namesOfOneBody } from './names-of-bodies.ts';
 import type { Trace } from './trace.ts';
 
 /** Whether two origins must be one, may be one or cannot be one, and why. */
@@ -78,6 +79,8 @@ const bodies: Rule = (a, b) => {
   if (a.body !== null && a.body === b.body && (isGeneric(a) || isGeneric(b)))
     return must(`both are the ${a.body}`);
   if (sameName(a.name, b.name).relation === 'same') return must('the same name');
+  const names = namesOfOneBody(a.name, b.name);
+  if (names !== null) return names.isCertain ? must(names.reason) : may(names.reason);
   if (isNamedIn(a, b) || isNamedIn(b, a))
     return namesBodyInFull(a, b)
       ? must('the same body, named in short')

@@ -5,4 +5,4 @@
 export { type AnalyseOptions, analyseText } from './analyse.ts';
 export { wordOf } from './tokens/repair.ts';
 export { nameKey } from './names/name-key.ts';
-export { type NameJudgement, sameName } from './names/same-name.ts';
+export { isAcronym, type NameJudgement, sameName } from './names/same-name.ts';
