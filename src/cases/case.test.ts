@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,6 +20,14 @@ const report = (id: string, publisher: string, text: string) => ({
   name: `${id}.json`,
   bytes: bytes(JSON.stringify({ id, publisher, text })),
 });
+
+/** Files under a folder in which words stand. */
+function filesWith(folder: string, words: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map((one) => join(one.parentPath, one.name))
+    .filter((file) => readFileSync(file).includes(words));
+}
 
 const WIRE = report(
   'wire',
@@ -122,10 +131,19 @@ describe.each(BACKENDS)('a case on %s from its first report to its export', (bac
 
   test('a forgotten report is gone from everything, and the chain holds', async () => {
     const [input] = await held.inputsOf('other');
+    expect(filesWith(held.folder, 'Toma Brandt').length).toBeGreaterThan(backend === 'PGlite' ? 1 : 0);
     value(await held.forget('other', ACT));
     expect(await held.original(input!.sha256)).toBeNull();
     expect(JSON.stringify(await held.dossier())).not.toContain('Toma Brandt');
     expect(JSON.stringify(await held.history())).not.toContain('Toma Brandt');
     expect(await held.verify()).toMatchObject({ failures: [] });
+  });
+
+  test('no file of the folder holds its words, before or after it is opened again', async () => {
+    expect(filesWith(held.folder, 'Toma Brandt')).toEqual([]);
+    await held.close();
+    expect(filesWith(held.folder, 'Toma Brandt')).toEqual([]);
+    held = value(await openCase(held.folder, { database }));
+    expect(await held.replay()).toMatchObject({ same: true, reports: 2 });
   });
 });

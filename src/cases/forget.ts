@@ -35,10 +35,18 @@ interface Plan {
   readonly gone: ReadonlySet<string>;
 }
 
-/** Originals that no input left in the case shares. */
-async function dropOriginals(session: Session, rows: readonly InputRow[]): Promise<void> {
+/** Stands in the state from the event of forgetting until nothing is left of the report on the disk. */
+const TRACES = 'traces';
+
+/** Ends what forgetting began, also after a crash in between: originals that no input needs, and rows in files. */
+export async function sweepTraces(session: Session): Promise<void> {
+  const traces = await session.store.state(TRACES);
+  if (traces === null || traces === '') return;
   const used = new Set((await session.store.inputs()).map(({ sha256 }) => sha256));
-  for (const { sha256 } of rows) if (!used.has(sha256)) await session.originals.drop(sha256);
+  for (const hash of traces.split(' ')) if (!used.has(hash)) await session.originals.drop(hash);
+  const head = (await session.store.events()).at(-1)?.seq ?? 0;
+  session.store = await session.store.sweep();
+  await session.store.write(head, (writer) => writer.setState(TRACES, ''));
 }
 
 async function tryToForget(session: Session, before: Working, plan: Plan, named: Act & { report: string }) {
@@ -61,6 +69,7 @@ async function tryToForget(session: Session, before: Working, plan: Plan, named:
       await writer.dropInputs([...ids]);
       await writer.dropWords(decisions);
       for (const report of plan.gone) await writer.dropReadings(report);
+      await writer.setState(TRACES, plan.rows.map(({ sha256 }) => sha256).join(' '));
     },
   });
 }
@@ -93,7 +102,7 @@ export function forgetReport(
     const plan = { rows, gone: new Set([report, ...others]) };
     if (!(await tryToForget(session, before, plan, { ...act, report }))) return 'stale';
     session.cache.clear();
-    await dropOriginals(session, rows);
+    await sweepTraces(session);
     return done(report);
   });
 }

@@ -9,7 +9,7 @@ import type { Case, HistoryEntry } from './case.ts';
 import { decide, turn } from './decide.ts';
 import { undone } from './decisions.ts';
 import { nextEvent } from './event.ts';
-import { forgetReport, rowsOfReport } from './forget.ts';
+import { forgetReport, rowsOfReport, sweepTraces } from './forget.ts';
 import { type Holder, type Lock, takeLock } from './lock.ts';
 import { type Manifest, readManifest, writeManifest } from './manifest.ts';
 import { openOriginals } from './originals.ts';
@@ -198,6 +198,7 @@ export async function openCase(folder: string, options: OpenOptions = {}): Promi
     );
   try {
     const { lock, ...session } = await connect(folder, manifest, options);
+    await sweepTraces(session);
     return done(caseOf(session, lock));
   } catch (error) {
     return error instanceof HeldError ? heldBy(folder, error.holder) : refusalOf(folder, error);

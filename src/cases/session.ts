@@ -11,13 +11,13 @@ import { type Kept, openWorking, type ReadingCache, review, type Working } from 
 export interface Session {
   readonly folder: string;
   readonly manifest: Manifest;
-  readonly store: Store;
   readonly originals: Originals;
   readonly cache: ReadingCache;
   /** The time in UTC, as ISO 8601. */
   readonly now: () => string;
   readonly tool: string;
   readonly listeners: Set<() => void>;
+  store: Store;
   working: Working | null;
 }
 

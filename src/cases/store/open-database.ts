@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, rename, rm } from 'node:fs/promises';
 import { PGlite } from '@electric-sql/pglite';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import { Kysely, Migrator, PostgresDialect, sql } from 'kysely';
@@ -12,6 +12,8 @@ export interface Database {
   readonly db: Kysely<Tables>;
   readonly schema: string;
   readonly close: () => Promise<void>;
+  /** Leaves nothing of removed rows in files; the database that goes on is given, for this one may be closed. */
+  readonly sweep: () => Promise<Database>;
 }
 
 /** An initialised data directory, made by `tools/write-case-template.mjs`: starting from it takes a second, not several. */
@@ -42,8 +44,11 @@ async function migrate(pool: pg.Pool, schema: string): Promise<Kysely<Tables>> {
   return db.withSchema(schema);
 }
 
+const TABLES = ['events', 'words', 'inputs', 'readings', 'results', 'state'] as const;
+
 /** Opens PGlite over a folder, or in memory without one. Takes no lock: see `takeLock`. */
 export async function openPglite(folder: string | null, schema: string): Promise<Database> {
+  if (folder !== null) await finishSwap(folder);
   const isNew = folder === null || !existsSync(`${folder}/PG_VERSION`);
   const loadDataDir = isNew ? await template() : undefined;
   const pglite = await PGlite.create({
@@ -57,11 +62,64 @@ export async function openPglite(folder: string | null, schema: string): Promise
     await pglite.close();
   };
   try {
-    return { db: await migrate(pool, schema), schema, close };
+    const db = await migrate(pool, schema);
+    const opened: Database = {
+      db,
+      schema,
+      close,
+      sweep: async () => (folder === null ? opened : rewrite(opened, folder)),
+    };
+    return opened;
   } catch (error) {
     await close().catch(() => undefined);
     throw error;
   }
+}
+
+/** The folder that is being made, and the one that it takes the place of. */
+const besides = (folder: string): readonly [fresh: string, old: string] => [`${folder}.new`, `${folder}.old`];
+
+/** Ends an exchange of folders that a crash broke off. A fresh one is whole once the old one was moved away. */
+async function finishSwap(folder: string): Promise<void> {
+  const [fresh, old] = besides(folder);
+  if (!existsSync(folder) && existsSync(fresh)) await rename(fresh, folder);
+  for (const one of [fresh, old]) await rm(one, { recursive: true, force: true });
+}
+
+/** Rows are copied so many at a time. */
+const ROWS = 200;
+
+async function copyTable(from: Database, to: Database, table: (typeof TABLES)[number]): Promise<void> {
+  for (let offset = 0; ; offset += ROWS) {
+    const page = sql`select * from ${sql.id(from.schema, table)} order by 1, 2 limit ${ROWS} offset ${offset}`;
+    const { rows } = await page.execute(from.db);
+    if (rows.length === 0) return;
+    await to.db
+      .insertInto(table)
+      .values(rows as never)
+      .execute();
+  }
+}
+
+/**
+ * Files and logs of PostgreSQL hold removed rows for long: the rows that are left are copied into a new folder, and
+ * the old one is removed.
+ */
+async function rewrite(from: Database, folder: string): Promise<Database> {
+  const [fresh, old] = besides(folder);
+  const to = await openPglite(fresh, from.schema);
+  for (const table of TABLES) await copyTable(from, to, table);
+  await to.close();
+  await from.close();
+  await rename(folder, old);
+  await rename(fresh, folder);
+  return openPglite(folder, from.schema);
+}
+
+/** The files of the tables are written anew; the server's log of changes and its backups are not ours to touch. */
+async function vacuum(database: Database): Promise<Database> {
+  for (const table of TABLES) await sql`vacuum full ${sql.id(database.schema, table)}`.execute(database.db);
+  return database;
 }
 
 /** Opens a PostgreSQL server by its URL. */
@@ -69,7 +127,9 @@ export async function openPostgres(url: string, schema: string): Promise<Databas
   const pool = new pg.Pool({ connectionString: url, max: 4, types, connectionTimeoutMillis: 10_000 });
   pool.on('error', () => undefined);
   try {
-    return { db: await migrate(pool, schema), schema, close: () => pool.end() };
+    const db = await migrate(pool, schema);
+    const opened: Database = { db, schema, close: () => pool.end(), sweep: () => vacuum(opened) };
+    return opened;
   } catch (error) {
     await pool.end().catch(() => undefined);
     throw error;

@@ -38,6 +38,8 @@ export interface Store {
    * given, and nothing changed, when another process has written since.
    */
   readonly write: (expected: number, work: (writer: Writer) => Promise<void>) => Promise<boolean>;
+  /** Leaves nothing of removed rows in files, as far as it is ours; the store that goes on is given. */
+  readonly sweep: () => Promise<Store>;
   readonly close: () => Promise<void>;
 }
 
@@ -128,7 +130,7 @@ async function readingsOf(db: Kysely<Tables>, analyser: string, keys: readonly s
 }
 
 /** The store over an open database. */
-export function storeOf({ db, schema, close }: Database): Store {
+export function storeOf({ db, schema, close, sweep }: Database): Store {
   return {
     events: async (after = 0) =>
       (await db.selectFrom('events').select('body').where('seq', '>', after).orderBy('seq').execute()).map(
@@ -149,6 +151,7 @@ export function storeOf({ db, schema, close }: Database): Store {
         await work(writerOf(tx));
         return true;
       }),
+    sweep: async () => storeOf(await sweep()),
     close,
   };
 }
