@@ -78,6 +78,16 @@ describe('who can be told from whom', () => {
     expect(independent).toEqual({ min: 2, max: 2 });
   });
 
+  test('two unnamed officials may be one, and the reason is given', () => {
+    const { origins, independent } = count([
+      { report: 'a', words: WORDS, chain: [['an official', 'unnamed']] },
+      { report: 'b', words: WORDS, chain: [['a security official', 'unnamed']] },
+    ]);
+    expect(independent).toEqual({ min: 1, max: 2 });
+    expect(origins.map(({ maybeSameAs }) => maybeSameAs)).toEqual([[1], [0]]);
+    expect(origins[0]?.reasons.join(' ')).toContain('an unnamed source may be the other one');
+  });
+
   test('an outlet that cites an outlet of the set rests on what that one rests on', () => {
     const { origins, independent } = count([
       { report: 'a', publisher: 'Dorn Courier', words: WORDS, chain: [['Osk Herald', 'outlet']] },
