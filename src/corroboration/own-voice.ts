@@ -13,6 +13,7 @@ export function ownTrace(statement: Statement, setting: Setting, sign: string): 
   const family = textOf(setting, statement.report);
   const newsroom = outletNamed(publisher)?.name ?? publisher;
   return {
+    ...tellerOf(statement, setting),
     key: family.startsWith('family') ? `own:${family}` : `own:${newsroom}`,
     name: `${publisher}'s own reporting`,
     kind: 'own-reporting',
@@ -20,6 +21,12 @@ export function ownTrace(statement: Statement, setting: Setting, sign: string): 
     body: null,
     reasons: [`a sign of own reporting: “${sign}”`],
   };
+}
+
+/** Whose reporting it is, so that owners, pools and bylines can be compared. */
+function tellerOf({ report }: Statement, { reports, groups }: Setting): Pick<Trace, 'teller'> {
+  const found = reports.get(report);
+  return found === undefined ? {} : { teller: { report: found, groups } };
 }
 
 /** A body that publishes on its own behalf is itself the source of what it says in its own voice. */

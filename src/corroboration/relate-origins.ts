@@ -1,4 +1,5 @@
 import { sameName } from '../language/index.ts';
+import { groundBetween } from '../lineage/index.ts';
 import { bodyOf, bodyWords, isOffice, isOfficialBody, wordsOf } from './bodies.ts';
 import { speaksFor } from './official-voice.ts';
 import { isReporter, isSamePerson, personWords, speaksSecondHand } from './persons.ts';
@@ -137,11 +138,18 @@ const outlets: Rule = (a, b) => {
   return may('an outlet may itself have it from the other');
 };
 
+/** One outlet, owner, pool or byline behind two reports' own reporting. */
+function commonGround(a: Trace, b: Trace): string | null {
+  return a.teller === undefined || b.teller === undefined
+    ? null
+    : groundBetween(a.teller.report, b.teller.report, a.teller.groups);
+}
+
 const ownReporting: Rule = (a, b) => {
   if (!either(a, b, 'own-reporting')) return null;
-  return either(a, b, 'unnamed')
-    ? may('the reporter may have met the unnamed source')
-    : cannot('seen by a reporter on the spot');
+  if (either(a, b, 'unnamed')) return may('the reporter may have met the unnamed source');
+  const ground = commonGround(a, b);
+  return ground === null ? cannot('seen by a reporter on the spot') : may(ground);
 };
 
 /** "The interior minister" beside a person who is said to be interior minister: an office with one holder. */

@@ -1,4 +1,5 @@
 import type { Derivation, Family, Report, Statement } from '../model/index.ts';
+import { type OutletGroups, WORLD_GROUPS } from '../outlets/index.ts';
 import { compareText } from '../text/index.ts';
 import { personWords } from './persons.ts';
 
@@ -11,14 +12,18 @@ export interface Setting {
   readonly credits: ReadonlyMap<string, string>;
   /** What a report says that a person is ("harbour master"), by report and the last word of the name. */
   readonly roles: ReadonlyMap<string, string>;
+  /** Owners and pools of outlets. */
+  readonly groups: OutletGroups;
 }
 
 export function openSetting(
   reports: readonly Report[],
   statements: readonly Statement[],
   lineage: { readonly derivations: readonly Derivation[]; readonly families: readonly Family[] },
+  groups: OutletGroups = WORLD_GROUPS,
 ): Setting {
   return {
+    groups,
     reports: new Map(reports.map((report) => [report.id, report])),
     statements: new Map(statements.map((statement) => [statement.id, statement])),
     families: new Map(

@@ -1,4 +1,5 @@
-import type { OriginKind } from '../model/index.ts';
+import type { OriginKind, Report } from '../model/index.ts';
+import type { OutletGroups } from '../outlets/index.ts';
 
 /**
  * Where one statement's information comes from, as far as the words tell. Traces with the same `key` are one
@@ -11,6 +12,8 @@ export interface Trace {
   readonly role: string | null;
   readonly body: string | null;
   readonly reasons: readonly string[];
+  /** The report whose own reporting it is, with the owners and pools by which that may be another's. */
+  readonly teller?: { readonly report: Report; readonly groups: OutletGroups };
 }
 
 /** A trace of words that nobody is named for: it may be the same as any other. */

@@ -1,6 +1,7 @@
 /**
  * Takes reports with their statements; gives who leans on whom, with the shared words, and the families of texts.
  */
+export { groundBetween } from './grounds.ts';
 export { addReport, type LineageIndex, openIndex } from './lineage-index.ts';
 export { passagesBetween } from './passages.ts';
 export {

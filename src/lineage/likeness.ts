@@ -1,6 +1,7 @@
 import { type AlignedBlock, align } from './alignment.ts';
 import { tellingBlocks } from './passage-kind.ts';
 import { retellingOf } from './retelling.ts';
+import { longestSameSentence } from './same-sentences.ts';
 import type { Seeds } from './seeds.ts';
 import { countInherited } from './slips.ts';
 import { WordMark, type Words } from './words.ts';
@@ -23,21 +24,26 @@ export interface Likeness {
   readonly b: Share;
   /** Bits outside quotation marks of the passage that has most of them, counted only where hardly a word is changed. */
   readonly longestTight: number;
+  /** Bits of the longest sentence outside quotation marks that stands whole and unchanged in both; 0 where wording tells. */
+  readonly sameSentence: number;
   /** Share of the words inside the passages that are equal: low where a text was rewritten word by word. */
   readonly density: number;
   /** Bits of equal words inside quotation marks. */
   readonly speech: number;
-  /** Slips that both have in their passages. */
+  /** Slips that both have in their passages; 0 where wording tells by itself. */
   readonly slips: number;
-  /** Which part of one text's details the other retells in order; only worked out where wording does not tell. */
+  /** Which part of one text's details the other retells in order; 0 where wording tells by itself. */
   readonly retold: number;
 }
 
 /** A passage is tight when so many of its words are equal on both sides. */
 const TIGHT = 0.7;
 
-/** Where wording covers so much, details are not asked for. */
+/** Where wording covers so much, nothing else is asked for … */
 const TELLING_COVER = 0.25;
+
+/** … nor where it covers so little that nothing else would count. */
+const FAINT_COVER = 0.08;
 
 /**
  * Compares two texts, the first given by its seeds; null when they share no passage. Titles do not count, nor does what
@@ -53,14 +59,17 @@ export function likenessFrom(first: Words, second: Words, blocks: readonly Align
   if (blocks.length === 0) return null;
   const a = shareOf(first, blocks, (block) => block.a);
   const b = shareOf(second, blocks, (block) => block.b);
+  const cover = Math.max(a.cover, b.cover);
+  const isOpen = cover >= FAINT_COVER && cover < TELLING_COVER;
   return {
     a,
     b,
     longestTight: longestTight(blocks),
+    sameSentence: isOpen ? longestSameSentence(first, second, blocks) : 0,
     density: equalShare(blocks),
     speech: blocks.reduce((sum, { bits, plainBits }) => sum + bits - plainBits, 0),
-    slips: countInherited(first, second, blocks),
-    retold: Math.max(a.cover, b.cover) < TELLING_COVER ? retellingOf(first, second).part : 0,
+    slips: isOpen ? countInherited(first, second, blocks) : 0,
+    retold: isOpen ? retellingOf(first, second).part : 0,
   };
 }
 

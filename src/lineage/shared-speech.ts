@@ -25,6 +25,7 @@ export function sharedSpeechEdges(
   familyOf: (report: number) => Family,
   statements: readonly Statement[],
 ): Derivation[] {
+  if (statements.length === 0) return [];
   const byReport = groupBy(statements, ({ report }) => report);
   return index.links
     .filter((link) => isSameSpeech(link) && familyOf(link.a).id !== familyOf(link.b).id)

@@ -44,8 +44,10 @@ describe('a date that never was', () => {
   });
 });
 
-const sentence = (slip: string): string =>
+const HARBOUR = (slip: string): string =>
   `The harbour authority said a marker buoy had drifted from its charted ${slip} after the storm.`;
+const DIVERS = (slip: string): string =>
+  `Divers who came on Thursday agree that a marker buoy had drifted from its charted ${slip}.`;
 const ORCHARD =
   'Growers of apples fear for the blossom, since May was cold and bees stayed in their hives. Cider makers bought early and pay more than ever. Two presses in the valley closed last winter, and their owners moved south. A cooperative wants loans from the province before autumn, or pickers will not come. Hail nets cost more than the fruit brings, says an adviser who counted every crate twice and found few buyers.';
 const BRICKS =
@@ -53,7 +55,10 @@ const BRICKS =
 
 describe('a slip that two texts share', () => {
   const report = (id: string, slip: string) =>
-    testReport({ id, text: `${sentence(slip)}\n\n${id === 'a' ? ORCHARD : BRICKS}` });
+    testReport({
+      id,
+      text: id === 'a' ? `${HARBOUR(slip)}\n\n${ORCHARD}` : `${DIVERS(slip)}\n\n${BRICKS}`,
+    });
 
   it('joins them, where the same words without it would not', () => {
     const families = (slip: string) =>

@@ -76,6 +76,28 @@ describe('families', () => {
   });
 });
 
+describe('a short report with one sentence of another', () => {
+  const own = [
+    'Nobody aboard the Halvard was hurt on Tuesday, officials told radio listeners.',
+    'It is a busy week for tugs: two barges broke loose upriver on Sunday and blocked a lock until evening.',
+    'Commuters were sent by bus over the old bridge, which closes for repairs in June.',
+  ];
+  const families = (sentence: string): number =>
+    traceLineage([reuters, read({ id: 'short', text: [...own, sentence].join('\n\n') })], []).families.length;
+
+  it('belongs to its family when the sentence stands there to the letter', () => {
+    expect(families(FERRY_STORY[4]!)).toBe(1);
+  });
+
+  it('does not when half of it is in other words', () => {
+    expect(
+      families(
+        'Divers found no damage to the hull, and passengers may be aboard again as soon as Thursday morning.',
+      ),
+    ).toBe(2);
+  });
+});
+
 describe('what makes no family', () => {
   it('is one agency behind two texts that share no wording', () => {
     const other = read({

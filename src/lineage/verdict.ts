@@ -32,6 +32,10 @@ const RETOLD_WHOLE = 0.15;
 /** A retelling is worth half of its share beside words taken over. */
 const RETOLD_WORTH = 0.5;
 
+/** Nobody writes another's sentence of a dozen words to the letter, from capital to full stop, by chance: a tenth is enough beside it. */
+const SAME_SENTENCE_BITS = 120;
+const SAME_SENTENCE_COVER = 0.1;
+
 /** A slip that both have, a misspelling or a date that never was, is what copying leaves behind: a tenth is enough beside it. */
 const SLIP_COVER = 0.1;
 
@@ -50,10 +54,11 @@ export interface Tie {
 
 /** Whether two texts go back to the same text as far as wording and credits tell. */
 export function isSameText({ likeness, credited }: Tie): boolean {
-  const { a, b, longestTight, slips } = likeness;
+  const { a, b, longestTight, slips, sameSentence } = likeness;
   if (sharesEnough(a) || sharesEnough(b) || isRetold(likeness)) return true;
   if (credited && (sharesSome(a) || sharesSome(b))) return true;
   if (slips > 0 && coverOf({ a, b }) >= SLIP_COVER) return true;
+  if (sameSentence >= SAME_SENTENCE_BITS && coverOf({ a, b }) >= SAME_SENTENCE_COVER) return true;
   return longestTight >= SENTENCE_BITS && coverOf({ a, b }) >= SENTENCE_COVER;
 }
 

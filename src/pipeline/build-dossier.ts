@@ -2,6 +2,7 @@ import { type JoinedClaim, joinClaims } from '../claims/index.ts';
 import { corroborate, findConflicts, openSetting } from '../corroboration/index.ts';
 import { type Lineage, traceLineage } from '../lineage/index.ts';
 import type { Claim, Dossier, Problem, Reading, Report, Statement } from '../model/index.ts';
+import { type OutletGroups, WORLD_GROUPS } from '../outlets/index.ts';
 import { compareText } from '../text/index.ts';
 import { analyse } from './analyse.ts';
 import { coverageOf } from './coverage.ts';
@@ -21,15 +22,24 @@ function dossierReports(readings: readonly Reading[], claims: readonly Claim[]):
  * Builds the dossier of a set of reports. Its bytes, written by `renderJson`, depend on the reports alone and not
  * on their order.
  * @param problems what went wrong while the reports were read; it is handed on in the dossier
+ * @param groups owners and pools of outlets, those that ship where none are given
  */
-export function buildDossier(reports: readonly Report[], problems: readonly Problem[] = []): Dossier {
+export function buildDossier(
+  reports: readonly Report[],
+  problems: readonly Problem[] = [],
+  groups: OutletGroups = WORLD_GROUPS,
+): Dossier {
   const readings = reports.toSorted((a, b) => compareText(a.id, b.id)).map(analyse);
-  return dossierOf(readings, problems);
+  return dossierOf(readings, problems, groups);
 }
 
 /** The dossier of reports that have been read already. */
-export function dossierOf(readings: readonly Reading[], problems: readonly Problem[] = []): Dossier {
-  return assembleDossier(traceReadings(readings), problems);
+export function dossierOf(
+  readings: readonly Reading[],
+  problems: readonly Problem[] = [],
+  groups: OutletGroups = WORLD_GROUPS,
+): Dossier {
+  return assembleDossier(traceReadings(readings), problems, groups);
 }
 
 /** Readings with who leaned on whom and with their statements joined: all that a dossier is counted from. */
@@ -51,11 +61,13 @@ export function traceReadings(readings: readonly Reading[]): Traced {
 export function assembleDossier(
   { readings, statements, lineage, joined }: Traced,
   problems: readonly Problem[] = [],
+  groups: OutletGroups = WORLD_GROUPS,
 ): Dossier {
   const setting = openSetting(
     readings.map(({ report }) => report),
     statements,
     lineage,
+    groups,
   );
   const claims = joined.map((claim) => corroborate(claim, setting));
   return {

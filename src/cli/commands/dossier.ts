@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import { renderHtml, renderJson, renderMarkdown } from '../../dossier/index.ts';
 import type { Dossier } from '../../model/index.ts';
+import { groupsFrom, type OutletGroups, withGroups, WORLD_GROUPS } from '../../outlets/index.ts';
 import { buildDossier } from '../../pipeline/index.ts';
 import { EXIT } from '../exit.ts';
 import { asOf, momentOption } from '../moment-option.ts';
@@ -19,6 +20,7 @@ interface Options {
   readonly format: keyof typeof RENDER;
   readonly open?: boolean;
   readonly asOf?: string;
+  readonly groups?: string;
 }
 
 /** Where the dossier goes: the named file, a new temporary one when it is to be opened, else stdout. */
@@ -48,10 +50,16 @@ export function withDelivery(command: Command): Command {
     .option('--open', 'open the dossier when it is ready');
 }
 
+/** The owners and pools that ship, with those of a file. */
+async function groupsOf(file: string | undefined): Promise<OutletGroups> {
+  if (file === undefined) return WORLD_GROUPS;
+  return withGroups(groupsFrom(await readFile(file, 'utf8'), 'owner'));
+}
+
 async function run(paths: string[], options: Options): Promise<void> {
   const { reports, problems } = asOf(await readReports(paths), options.asOf);
   if (reports.length === 0) process.exitCode = EXIT.nothing;
-  else await deliver(buildDossier(reports, problems), options);
+  else await deliver(buildDossier(reports, problems, await groupsOf(options.groups)), options);
 }
 
 /** `headwater dossier PATH…` */
@@ -59,5 +67,8 @@ export function dossierCommand(): Command {
   const command = new Command('dossier')
     .description('work out who says what on whose word, and how many independent origins stand behind it')
     .argument('<path...>', 'files, folders and JSONL of reports');
-  return withDelivery(command).addOption(momentOption()).action(run);
+  return withDelivery(command)
+    .addOption(momentOption())
+    .option('--groups <file>', 'owners and pools of outlets beside ours, one a line: NAME | OUTLET; OUTLET')
+    .action(run);
 }
