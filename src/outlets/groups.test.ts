@@ -1,5 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import { groupOfBoth, groupsFrom, withGroups, WORLD_GROUPS } from './index.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { groupOfBoth, groupsFrom, ownList, useOutlets, withGroups, WORLD_GROUPS } from './index.ts';
+
+afterEach(() => {
+  useOutlets([]);
+});
 
 describe('groups of outlets', () => {
   it('are read from a table, one a line', () => {
@@ -13,6 +17,13 @@ describe('groups of outlets', () => {
     expect(groupOfBoth(groups, 'Valley Echo', 'Fen Herald')?.name).toBe('Fenland Media');
     expect(groupOfBoth(WORLD_GROUPS, 'Valley Echo', 'Fen Herald')).toBeNull();
     expect(groups.size).toBe(WORLD_GROUPS.size + 2);
+  });
+
+  it('hold the owners that a list of own outlets names', () => {
+    useOutlets(
+      ownList('outlet | Valley Echo | | | Fenland Media\noutlet | Fen Herald | | | Fenland Media').outlets,
+    );
+    expect(groupOfBoth(withGroups([]), 'Valley Echo', 'Fen Herald')?.name).toBe('Fenland Media');
   });
 
   it('that ship hold owners and pools, each with two members or more somewhere', () => {

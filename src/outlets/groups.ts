@@ -1,5 +1,5 @@
-import { outletNamed, WORLD_OUTLETS } from './world.ts';
 import { POOLS } from './pools.ts';
+import { outletNamed, outletsInUse, WORLD_OUTLETS } from './world.ts';
 
 /** Outlets that stand together: those of one owner, or a pool whose members share reporters, pictures or figures. Members by normal names. */
 export interface OutletGroup {
@@ -24,10 +24,10 @@ export function groupsFrom(table: string, kind: OutletGroup['kind'] = 'pool'): O
   });
 }
 
-/** The owners and pools that ship with Headwater, with a user's own groups added. */
+/** The owners and pools that ship with Headwater, the owners of outlets that a person added (`useOutlets`), and the given groups. */
 export function withGroups(extra: readonly OutletGroup[]): OutletGroups {
   const groups = new Map<string, OutletGroup[]>();
-  for (const group of [...extra, ...SHIPPED])
+  for (const group of [...extra, ...owners(), ...groupsFrom(POOLS)])
     for (const member of group.members) groups.set(member, [...(groups.get(member) ?? []), group]);
   return groups;
 }
@@ -39,12 +39,10 @@ export function groupOfBoth(groups: OutletGroups, a: string, b: string): OutletG
 
 function owners(): OutletGroup[] {
   const members = new Map<string, string[]>();
-  for (const { name, owner } of WORLD_OUTLETS)
+  for (const { name, owner } of [...outletsInUse(), ...WORLD_OUTLETS])
     if (owner !== null) members.set(owner, [...(members.get(owner) ?? []), name]);
   return [...members].map(([name, list]) => ({ name, kind: 'owner', members: list }));
 }
-
-const SHIPPED: readonly OutletGroup[] = [...owners(), ...groupsFrom(POOLS)];
 
 /** The owners and pools that ship with Headwater. */
 export const WORLD_GROUPS: OutletGroups = withGroups([]);

@@ -4,7 +4,7 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import { renderHtml, renderJson, renderMarkdown } from '../../dossier/index.ts';
 import type { Dossier } from '../../model/index.ts';
-import { groupsFrom, type OutletGroups, withGroups, WORLD_GROUPS } from '../../outlets/index.ts';
+import { groupsFrom, type OutletGroups, withGroups } from '../../outlets/index.ts';
 import { buildDossier } from '../../pipeline/index.ts';
 import { EXIT } from '../exit.ts';
 import { asOf, momentOption } from '../moment-option.ts';
@@ -50,10 +50,9 @@ export function withDelivery(command: Command): Command {
     .option('--open', 'open the dossier when it is ready');
 }
 
-/** The owners and pools that ship, with those of a file. */
+/** The owners and pools that are known, with those of a file. */
 async function groupsOf(file: string | undefined): Promise<OutletGroups> {
-  if (file === undefined) return WORLD_GROUPS;
-  return withGroups(groupsFrom(await readFile(file, 'utf8'), 'owner'));
+  return withGroups(file === undefined ? [] : groupsFrom(await readFile(file, 'utf8'), 'owner'));
 }
 
 async function run(paths: string[], options: Options): Promise<void> {
