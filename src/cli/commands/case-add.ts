@@ -33,7 +33,7 @@ async function addPaths(held: Case, paths: readonly string[], options: CaseOptio
     process.exitCode = EXIT.nothing;
     return null;
   }
-  const bar = openProgress('reports read');
+  const bar = openProgress('reports read', process.stderr, 1);
   const progress = (done: number, all: number): void => bar.at(done, done / all);
   const added = valueOr(await held.add(inputs, { who: actorOf(options), progress }));
   bar.end();

@@ -16,13 +16,13 @@ const BAR = 30;
 const STEP = 1000;
 const LOG_STEP = 100_000;
 
-/** A bar on a terminal, else a plain line now and then. */
-export function openProgress(what: string, screen: Screen = process.stderr): Progress {
+/** A bar on a terminal, redrawn every `step` items, else a plain line now and then. */
+export function openProgress(what: string, screen: Screen = process.stderr, step = STEP): Progress {
   const onTerminal = screen.isTTY === true;
   let told = 0;
   return {
     at(count, share) {
-      if (count - told < (onTerminal ? STEP : LOG_STEP)) return;
+      if (count - told < (onTerminal ? step : LOG_STEP)) return;
       told = count;
       screen.write(onTerminal ? `\r${barOf(share)}${count} ${what}` : `headwater: ${count} ${what}\n`);
     },

@@ -1,0 +1,95 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { openProgram } from '../program.ts';
+
+let folder: string;
+let flood: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'headwater-case-cli-'));
+  flood = join(folder, 'flood');
+  mkdirSync(join(folder, 'in'));
+  write('wire', 'Twelve people drowned when the ferry sank off Osk, police said.');
+  write(
+    'herald',
+    'The ferry that sank off Osk drowned 30 people, harbour master Toma Brandt told the Osk Herald.',
+  );
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+afterEach(() => vi.restoreAllMocks());
+
+function write(id: string, text: string): void {
+  writeFileSync(join(folder, 'in', `${id}.json`), JSON.stringify({ id, publisher: id, text }));
+}
+
+/** Runs `headwater case …` in this process and gives its answer, what it told, and its exit code. */
+async function run(...args: readonly string[]) {
+  const [out, told]: [string[], string[]] = [[], []];
+  vi.spyOn(process.stdout, 'write').mockImplementation(((text: string, done?: () => void) => {
+    out.push(text);
+    done?.();
+    return true;
+  }) as typeof process.stdout.write);
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => told.push(String(text)) > 0);
+  process.exitCode = 0;
+  await openProgram().parseAsync(['case', ...args], { from: 'user' });
+  const code = process.exitCode;
+  process.exitCode = 0;
+  vi.restoreAllMocks();
+  return { code, out: out.join(''), told: told.join('') };
+}
+
+/** The answer to a command as JSON. */
+async function json(...args: readonly string[]): Promise<unknown> {
+  return JSON.parse((await run(...args, '--json', '--as', 'ana')).out);
+}
+
+test('a case from init to export by its commands', { timeout: 240_000 }, async () => {
+  expect(await json('init', flood, '--name', 'flood')).toMatchObject({ name: 'flood', database: 'pglite' });
+  expect((await run('init', flood)).told).toContain('is a case already');
+  expect(await json('add', flood, join(folder, 'in'))).toMatchObject({ event: 'e2', known: [] });
+  expect((await run('add', flood, join(folder, 'in'))).out).toContain('wire.json: known');
+  const claims = (await json('list', flood)) as { id: string }[];
+  const claim = claims[0]!.id;
+  expect(await json('show', flood, claim)).toMatchObject({ id: claim });
+  expect((await run('show', flood, 'wire')).out).toContain('wire.json');
+  expect(await run('show', flood, 'c-0')).toMatchObject({ code: 1 });
+
+  const rejection = JSON.stringify({ kind: 'reject-claim', claim, words: { why: 'another flood' } });
+  expect(await json('decide', flood, rejection)).toMatchObject({ id: 'e3', who: 'ana' });
+  expect(JSON.stringify(await json('list', flood))).not.toContain(claim);
+  expect(await json('undo', flood)).toEqual({ undo: 'e3' });
+  expect(await json('list', flood)).toEqual(claims);
+  expect(await json('redo', flood)).toEqual({ redo: 'e3' });
+  expect(await run('decide', flood, '{"kind": "praise"}')).toMatchObject({ code: 2 });
+
+  expect(await json('status', flood)).toMatchObject({ reports: 2, decisions: 1, orphans: [] });
+  const history = (await json('history', flood)) as { event: { body: { kind: string } } }[];
+  expect(history.map(({ event }) => event.body.kind)).toEqual(['open', 'add', 'decide', 'undo', 'redo']);
+  expect(await json('replay', flood)).toMatchObject({ same: true });
+  expect(await json('verify', flood)).toMatchObject({ failures: [], originals: 2 });
+  expect(await run('doctor', flood)).toMatchObject({ code: 0 });
+
+  const file = join(folder, 'dossier.json');
+  await run('export', flood, '--format', 'json', '-o', file);
+  expect(JSON.parse(readFileSync(file, 'utf8')).reports).toHaveLength(2);
+  expect(await run('export', flood, '--redact', 'Brandt')).toMatchObject({ code: 2 });
+  await run('export', flood, '--bundle', join(folder, 'flood.zip'));
+  expect(readFileSync(join(folder, 'flood.zip')).subarray(0, 2).toString()).toBe('PK');
+
+  expect(await json('forget', flood, 'herald')).toEqual({ forgotten: 'herald' });
+  expect((await run('list', flood)).out).not.toContain('Brandt');
+});
+
+test('what is no case is told with what to do next', async () => {
+  const { code, told } = await run('list', join(folder, 'in'));
+  expect({ code, told }).toMatchObject({ code: 1, told: expect.stringContaining('headwater case init') });
+});
+
+test('a file where the case should be is refused and left as it is', async () => {
+  const file = join(folder, 'taken');
+  writeFileSync(file, 'mine');
+  expect(await run('init', file)).toMatchObject({ code: 1 });
+  expect(readFileSync(file, 'utf8')).toBe('mine');
+});
