@@ -23,8 +23,8 @@ export interface JoinedClaim {
   readonly siblings: readonly string[];
 }
 
-/** Statements at least this like a claim's first one are joined to it; from the last on they are offered. Hundredths. */
-const LIKENESS = { join: 45, withoutFigure: 65, offer: 38 };
+/** Statements at least this like a claim's first one are joined to it; from the other on they are offered. Hundredths. */
+const LIKENESS = { join: 45, offer: 38 };
 
 /** So many statements are offered at most. */
 const MOST_OFFERED = 5;

@@ -3,19 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { distinctNeighbourhoods, neighbourhoodsOf } from './near.ts';
 import type { Wording } from './wordings.ts';
 
-const BOUNDS = { join: 45, withoutFigure: 65, offer: 38 };
+const BOUNDS = { join: 45, offer: 38 };
 
 /** Wordings of one statement each. */
 function wordingsNamed(...keys: readonly string[]): Wording[] {
-  return keys.map((key) => ({
-    key,
-    profiles: [{ figures: [] as readonly object[] } as Wording['profiles'][number]],
-  }));
-}
-
-/** A wording that gives one figure. */
-function figureWording(key: string, value: number): Wording {
-  return { key, profiles: [{ figures: [{ value }] } as unknown as Wording['profiles'][number]] };
+  return keys.map((key) => ({ key, profiles: [{} as Wording['profiles'][number]] }));
 }
 
 function keysOf(members: readonly Wording[]): string {
@@ -37,25 +29,6 @@ describe('statements around a statement', () => {
   test('one that is nearly like enough is offered, not joined', () => {
     const [first] = neighbourhoodsOf(wordingsNamed('a', 'b', 'c'), edges, BOUNDS);
     expect(first!.offered.map(({ wording, score }) => [wording.key, score])).toEqual([['c', 40]]);
-  });
-
-  test('what leaves out the figure is offered to the claim of the figure, and takes the figure into its own', () => {
-    const [figure, plain] = neighbourhoodsOf(
-      [figureWording('forty dead', 40), ...wordingsNamed('some dead')],
-      [{ a: 0, b: 1, score: 60 }],
-      BOUNDS,
-    );
-    expect([keysOf(figure!.members), figure!.offered.length]).toEqual(['forty dead', 1]);
-    expect(keysOf(plain!.members)).toBe('forty deadsome dead');
-  });
-
-  test('what leaves out the figure is joined when it is very like', () => {
-    const [figure] = neighbourhoodsOf(
-      [figureWording('forty dead', 40), ...wordingsNamed('some dead')],
-      [{ a: 0, b: 1, score: 65 }],
-      BOUNDS,
-    );
-    expect(figure!.members).toHaveLength(2);
   });
 
   test('a neighbourhood that is nearly a larger one is left out', () => {

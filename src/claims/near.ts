@@ -11,21 +11,10 @@ export interface Neighbourhood {
   readonly offered: readonly { readonly wording: Wording; readonly score: number }[];
 }
 
-/**
- * Bounds of likeness, in hundredths: joined from the one on, offered from the other on. `withoutFigure` is the bound for
- * a wording without a figure to join a seed that gives one: it leaves out what the seed is about.
- */
+/** Bounds of likeness, in hundredths: joined from the one on, offered from the other on. */
 export interface LikenessBounds {
   readonly join: number;
-  readonly withoutFigure: number;
   readonly offer: number;
-}
-
-/** Counts below two ("one", "a") are no figures to tell a claim by. */
-const LEAST_FIGURE = 2;
-
-function givesFigure({ profiles }: Wording): boolean {
-  return profiles[0]!.figures.some(({ value }) => value >= LEAST_FIGURE);
 }
 
 interface Neighbour {
@@ -43,20 +32,17 @@ function neighboursOf(count: number, edges: readonly Edge[]): Neighbour[][] {
 }
 
 /**
- * Every wording with those that are like it enough. Who is in a neighbourhood depends on the likeness to its seed alone,
+ * Every wording with those at least `join` like it. Who is in a neighbourhood depends on the likeness to its seed alone,
  * so a wording stands in several, and one that is added changes no other's place.
  */
 export function neighbourhoodsOf(
   wordings: readonly Wording[],
   edges: readonly Edge[],
-  { join, withoutFigure, offer }: LikenessBounds,
+  { join, offer }: LikenessBounds,
 ): Neighbourhood[] {
-  const figures = wordings.map(givesFigure);
   return neighboursOf(wordings.length, edges).map((near, seed) => {
-    const isJoined = ({ at, score }: Neighbour) =>
-      score >= (figures[seed]! && !figures[at]! ? withoutFigure : join);
-    const joined = near.filter(isJoined).map(({ at }) => at);
-    const nearly = near.filter((one) => one.score >= offer && !isJoined(one));
+    const joined = near.filter(({ score }) => score >= join).map(({ at }) => at);
+    const nearly = near.filter(({ score }) => score >= offer && score < join);
     return {
       seed: wordings[seed]!,
       members: [seed, ...joined].sort((a, b) => a - b).map((at) => wordings[at]!),
