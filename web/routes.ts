@@ -19,6 +19,11 @@ function decode(part: string): string {
   }
 }
 
+/** A part of an address; what is half a character becomes U+FFFD, which the server takes for it. */
+export function partOf(text: string): string {
+  return encodeURIComponent(text.toWellFormed());
+}
+
 type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 function search(query: Query): string {
@@ -32,7 +37,7 @@ function search(query: Query): string {
 
 /** The address of a place, to be put behind `#`. Nothing in an id can break it. */
 export function addressOf(path: readonly string[], query: Query = {}): string {
-  return `#/${path.map(encodeURIComponent).join('/')}${search(query)}`;
+  return `#/${path.map(partOf).join('/')}${search(query)}`;
 }
 
 /** The address of each thing that can be linked to. */

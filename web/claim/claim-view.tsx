@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 import type { ClaimPage } from '../../src/server/api/index.ts';
 import { Verdicts } from '../board/claim-row.tsx';
-import { TO } from '../routes.ts';
+import { partOf, TO } from '../routes.ts';
 import { Dots } from '../shared/dots.tsx';
 import { ReportsContext, useReports } from '../shared/reports-context.ts';
 import { saveSvg } from '../shared/save.ts';
@@ -78,7 +78,7 @@ function Loaded({ page }: { readonly page: ClaimPage }): ReactNode {
 
 /** Everything about one claim. */
 export function ClaimView({ id }: { readonly id: string }): ReactNode {
-  const { data, error } = useResource<ClaimPage>(`/claims/${encodeURIComponent(id)}`);
+  const { data, error } = useResource<ClaimPage>(`/claims/${partOf(id)}`);
   return (
     <ReportsContext value={useReports()}>
       <div className="page">

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { DerivationView, LineageView } from '../../src/server/api/index.ts';
 import { withQuery } from '../client.ts';
-import { TO } from '../routes.ts';
+import { partOf, TO } from '../routes.ts';
 import { saveSvg } from '../shared/save.ts';
 import { Waiting } from '../shared/waiting.tsx';
 import { Quote, Words } from '../shared/words.tsx';
@@ -42,6 +42,10 @@ function Box({
 }): ReactNode {
   const label = labelOf(node);
   const short = label.length > 24 ? `${label.slice(0, 23)}…` : label;
+  const when =
+    node.kind === 'outside'
+      ? TEXT.lineage.outside
+      : visible((node.published ?? '').slice(0, 16).replace('T', ' '));
   const open = () =>
     node.reports.length > 0 &&
     go(node.reports.length > 1 ? TO.compare(node.reports.slice(0, 4)) : TO.report(node.reports[0]!));
@@ -50,7 +54,7 @@ function Box({
       className={`node ${node.kind}`}
       role={node.reports.length > 0 ? 'link' : 'img'}
       tabIndex={node.reports.length > 0 ? 0 : undefined}
-      aria-label={label}
+      aria-label={`${short} ${when}${short === label ? '' : ` (${label})`}`}
       transform={`translate(${x - NODE.width / 2} ${y - NODE.height / 2})`}
       onClick={open}
       onKeyDown={(event) => event.key === 'Enter' && open()}
@@ -58,12 +62,10 @@ function Box({
       <rect width={NODE.width} height={NODE.height} rx={6} />
       {node.kind === 'outside' && <rect x={3} y={3} width={NODE.width - 6} height={NODE.height - 6} rx={4} />}
       <text x={10} y={19}>
-        {short}
+        {`${short} `}
       </text>
       <text className="when" x={10} y={35}>
-        {node.kind === 'outside'
-          ? TEXT.lineage.outside
-          : (node.published ?? '').slice(0, 16).replace('T', ' ')}
+        {when}
       </text>
     </g>
   );
@@ -120,7 +122,7 @@ function Graph({ view, laid }: { readonly view: LineageView; readonly laid: Laid
 }
 
 function Evidence({ id }: { readonly id: string }): ReactNode {
-  const { data, error } = useResource<DerivationView>(`/derivations/${encodeURIComponent(id)}`);
+  const { data, error } = useResource<DerivationView>(`/derivations/${partOf(id)}`);
   if (!data) return <Waiting error={error} />;
   const { derivation, fromName, toName } = data;
   return (

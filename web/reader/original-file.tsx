@@ -2,9 +2,10 @@ import { type ReactNode, useState } from 'react';
 import { ask } from '../client.ts';
 import { saveFile } from '../shared/save.ts';
 import { TEXT } from '../texts.ts';
+import { partOf } from '../routes.ts';
 
 async function fetchOriginal(id: string): Promise<{ readonly blob: Blob; readonly type: string }> {
-  const response = await ask(`/reports/${encodeURIComponent(id)}/original`);
+  const response = await ask(`/reports/${partOf(id)}/original`);
   return { blob: await response.blob(), type: response.headers.get('x-media-type') ?? '' };
 }
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Span } from '../../src/model/index.ts';
 import type { ReportPage } from '../../src/server/api/index.ts';
-import { TO } from '../routes.ts';
+import { partOf, TO } from '../routes.ts';
 import { ReportsContext, useReports } from '../shared/reports-context.ts';
 import { Waiting } from '../shared/waiting.tsx';
 import { Words } from '../shared/words.tsx';
@@ -172,7 +172,7 @@ export function ReaderView({
   readonly id: string;
   readonly query: URLSearchParams;
 }): ReactNode {
-  const { data, error } = useResource<ReportPage>(`/reports/${encodeURIComponent(id)}`);
+  const { data, error } = useResource<ReportPage>(`/reports/${partOf(id)}`);
   return (
     <ReportsContext value={useReports()}>
       <div className="page wide">

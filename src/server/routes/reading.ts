@@ -107,6 +107,12 @@ function missing(c: Context, message: string): never {
   return refuse(c, 404, 'not-found', message) as never;
 }
 
+/** The id that an address names: half a character in an id is U+FFFD in an address. */
+function wholeId(named: string, known: ReadonlyMap<string, unknown>): string {
+  if (known.has(named)) return named;
+  return [...known.keys()].find((id) => id.toWellFormed() === named) ?? named;
+}
+
 function addLists(app: OpenAPIHono, room: Room, version: string): void {
   app.openapi(ROUTES.info, (c) => c.json(infoOf(room, version), 200));
   app.openapi(ROUTES.board, (c) => c.json(room.board(), 200));
@@ -129,7 +135,7 @@ function addSingles(app: OpenAPIHono, room: Room): void {
     return c.json(claimPageOf(claim, row, shelf), 200);
   });
   app.openapi(ROUTES.report, async (c) => {
-    const { id } = c.req.valid('param');
+    const id = wholeId(c.req.valid('param').id, room.shelf().reports);
     const [reading, original] = [await room.desk.reading(id), await room.desk.original(id)];
     const page = reportPageOf(id, room.shelf(), reading, original !== null);
     if (page === null) return missing(c, `there is no report ${plainText(id)}`);
