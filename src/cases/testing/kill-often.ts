@@ -22,8 +22,14 @@ interface Life {
 
 const ACTOR = join(import.meta.dirname, 'act-until-killed.ts');
 
-/** Runs the actor and kills it after so many milliseconds from its start. */
-function liveFor(args: readonly string[], ms: number): Promise<Life> {
+/** When an actor is killed: so many milliseconds after it opened the case and acknowledged so many events. */
+interface Moment {
+  readonly after: number;
+  readonly ms: number;
+}
+
+/** Runs the actor and kills it at its moment, which is counted in work done so that a busy machine changes nothing. */
+function liveUntil(args: readonly string[], { after, ms }: Moment): Promise<Life> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ['--import', 'tsx', ACTOR, ...args], {
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -33,16 +39,15 @@ function liveFor(args: readonly string[], ms: number): Promise<Life> {
     child.stderr.on('data', (data) => (told += String(data)));
     createInterface({ input: child.stdout }).on('line', (line) => {
       const [word, ...hashes] = line.split(' ');
-      if (word === 'opened') {
-        opened = hashes;
-        setTimeout(() => child.kill('SIGKILL'), ms);
-      } else acknowledged.push(...hashes);
+      if (word === 'opened') opened = hashes;
+      else acknowledged.push(...hashes);
+      if (acknowledged.length === after) setTimeout(() => child.kill('SIGKILL'), ms);
     });
     child.once('close', () => resolve({ opened, acknowledged, told }));
   });
 }
 
-/** Kills at a moment drawn anew each time, from opening to a second of work after it. */
+/** Kills at a moment drawn anew each time: within 300 ms of opening or of one of the next five events. */
 export async function killOften(
   folder: string,
   { times, random, database }: { times: number; random: () => number; database?: string | undefined },
@@ -54,7 +59,7 @@ export async function killOften(
   const [lost, failures]: [string[], string[]] = [[], []];
   const args = database === undefined ? [folder] : [folder, database];
   for (let i = 0; i < times; i++) {
-    const life = await liveFor(args, Math.floor(random() * 1000));
+    const life = await liveUntil(args, { after: Math.floor(random() * 6), ms: Math.floor(random() * 300) });
     if (life.opened === null) failures.push(`was not opened after kill ${i}: ${life.told}`);
     const there = new Set(life.opened);
     lost.push(...[...acknowledged].filter((hash) => !there.has(hash)));
