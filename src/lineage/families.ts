@@ -4,7 +4,8 @@ import { withoutCircles } from './circles.ts';
 import { baseOf, edgeBetween } from './family-edges.ts';
 import { type Grouping, groupByWording } from './grouping.ts';
 import { type Head, headOf } from './heads.ts';
-import type { LineageIndex, Link } from './lineage-index.ts';
+import type { LineageIndex } from './lineage-index.ts';
+import { linkAt, type Link, type Links } from './links.ts';
 import { type ModeSigns, modeOf } from './modes.ts';
 import type { Wording } from './wording.ts';
 
@@ -35,8 +36,8 @@ export function traceFamilies(index: LineageIndex): TracedFamilies {
   const context: Context = {
     index,
     takers,
-    neighbours: neighboursOf(grouping),
-    signs: signsOf(grouping),
+    neighbours: neighboursOf(index.links, grouping),
+    signs: signsOf(index.links, grouping),
     idOf,
   };
   const traced = new Map(
@@ -52,7 +53,7 @@ interface Context {
   readonly index: LineageIndex;
   readonly takers: ReadonlyMap<number, readonly number[]>;
   readonly neighbours: Neighbours;
-  readonly signs: ReadonlyMap<number, readonly ModeSigns[]>;
+  readonly signs: (report: number) => readonly ModeSigns[];
   readonly idOf: (report: number) => string;
 }
 
@@ -86,9 +87,7 @@ function entryOf(
   const wording = wordings[number]!;
   const also = [...new Set((takers.get(number) ?? []).map(idOf))].sort(compareText);
   const mode =
-    number === head.head
-      ? modeOfHead(wording, head, alone)
-      : modeOf(signs.get(number) ?? [], also.length > 0);
+    number === head.head ? modeOfHead(wording, head, alone) : modeOf(signs(number), also.length > 0);
   return { report: wording.report.id, mode, also };
 }
 
@@ -130,35 +129,38 @@ interface Neighbours {
   readonly later: ReadonlyMap<number, number>;
 }
 
-function neighboursOf({ joins }: Grouping): Neighbours {
-  const best = new Map<number, Link>();
+function neighboursOf(links: Links, { joins }: Grouping): Neighbours {
+  const best = new Map<number, number>();
   const later = new Map<number, number>();
-  for (const link of joins) {
+  for (const number of joins) {
+    const link = linkAt(links, number);
     const known = best.get(link.b);
-    if (known === undefined || isNearer(link, known)) best.set(link.b, link);
+    if (known === undefined || isNearer(link, linkAt(links, known))) best.set(link.b, number);
     if (!later.has(link.a)) later.set(link.a, link.b);
   }
-  return { earlier: new Map([...best].map(([report, link]) => [report, link.a])), later };
+  return { earlier: new Map([...best].map(([report, number]) => [report, links.a[number]!])), later };
 }
 
 function isNearer(link: Link, than: Link): boolean {
-  const gain = link.likeness.b.whole - than.likeness.b.whole;
+  const gain = link.shareOfB.whole - than.shareOfB.whole;
   return gain > NEARER || (gain >= -NEARER && link.a < than.a);
 }
 
-function signsOf({ joins }: Grouping): Map<number, ModeSigns[]> {
-  const signs = new Map<number, ModeSigns[]>();
-  const note = (report: number, sign: ModeSigns): void => {
-    const known = signs.get(report);
-    if (known === undefined) signs.set(report, [sign]);
-    else known.push(sign);
-  };
-  for (const { a, b, likeness } of joins) {
-    const { density, retold } = likeness;
-    note(a, { cover: likeness.a.cover, otherCover: likeness.b.cover, density, retold });
-    note(b, { cover: likeness.b.cover, otherCover: likeness.a.cover, density, retold });
-  }
-  return signs;
+/** What a report shares with each other of its family that it is linked with. */
+function signsOf(links: Links, { joins }: Grouping): (report: number) => ModeSigns[] {
+  const ofReport = new Map<number, number[]>();
+  for (const number of joins)
+    for (const report of [links.a[number]!, links.b[number]!]) {
+      const known = ofReport.get(report);
+      if (known === undefined) ofReport.set(report, [number]);
+      else known.push(number);
+    }
+  return (report) => (ofReport.get(report) ?? []).map((number) => signFor(report, linkAt(links, number)));
+}
+
+function signFor(report: number, { a, shareOfA, shareOfB, density, retold }: Link): ModeSigns {
+  const [own, other] = report === a ? [shareOfA, shareOfB] : [shareOfB, shareOfA];
+  return { cover: own.cover, otherCover: other.cover, density, retold };
 }
 
 /** Which reports of other families each report took wording from. */

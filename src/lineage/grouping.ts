@@ -1,7 +1,6 @@
-import type { Share } from './likeness.ts';
-import type { LineageIndex, Link } from './lineage-index.ts';
+import type { LineageIndex } from './lineage-index.ts';
+import { linkAt, type Link, type Links, type LinkShare, strengthAt, textLinks } from './links.ts';
 import { isBefore } from './publication.ts';
-import { isSameText, strengthOf } from './verdict.ts';
 
 /** A link to another family: `taker` put words of `giver` beside those of its own family. */
 export interface Stray {
@@ -9,11 +8,11 @@ export interface Stray {
   readonly giver: number;
 }
 
-/** Families as groups of report numbers, the links inside them, and the links that lead to another family. */
+/** Families as groups of report numbers, the numbers of the links inside them, and the links that lead to another family. */
 export interface Grouping {
   /** The group of each report: the smallest report number in it. */
   readonly group: Int32Array;
-  readonly joins: readonly Link[];
+  readonly joins: readonly number[];
   readonly strays: readonly Stray[];
 }
 
@@ -30,8 +29,8 @@ const CONTAINED = 0.85;
 interface Side {
   readonly report: number;
   readonly partner: number;
-  readonly own: Share;
-  readonly other: Share;
+  readonly own: LinkShare;
+  readonly other: LinkShare;
 }
 
 /**
@@ -40,33 +39,43 @@ interface Side {
  */
 export function groupByWording({ wordings, links }: LineageIndex): Grouping {
   const parent = Int32Array.from(wordings, (_, i) => i);
-  const main = new Map<number, Side>();
-  const joins: Link[] = [];
+  const main = new Map<number, number>();
+  const mainSide = (report: number): Side | undefined => {
+    const link = main.get(report);
+    return link === undefined
+      ? undefined
+      : sidesOf(linkAt(links, link)).find((side) => side.report === report);
+  };
+  const joins: number[] = [];
   const strays: Stray[] = [];
-  for (const link of inOrderOfStrength(links)) {
+  for (const number of inOrderOfStrength(links)) {
+    const link = linkAt(links, number);
     const [a, b] = [rootOf(parent, link.a), rootOf(parent, link.b)];
     const sides = sidesOf(link);
     const taker =
-      a === b ? undefined : sides.find((side) => isPutTogether(wordings, main.get(side.report), side));
+      a === b ? undefined : sides.find((side) => isPutTogether(wordings, mainSide(side.report), side));
     if (taker !== undefined) {
       strays.push({ taker: taker.report, giver: taker.partner });
       continue;
     }
     parent[Math.max(a, b)] = Math.min(a, b);
-    for (const side of sides) if (!main.has(side.report)) main.set(side.report, side);
-    joins.push(link);
+    for (const side of sides) if (!main.has(side.report)) main.set(side.report, number);
+    joins.push(number);
   }
   return { group: parent.map((_, i) => rootOf(parent, i)), joins, strays };
 }
 
-function inOrderOfStrength(links: readonly Link[]): Link[] {
-  return links.filter(isSameText).sort((x, y) => strengthOf(y) - strengthOf(x) || x.a - y.a || x.b - y.b);
+function inOrderOfStrength(links: Links): number[] {
+  const { a, b } = links;
+  return textLinks(links).sort(
+    (x, y) => strengthAt(links, y) - strengthAt(links, x) || a[x]! - a[y]! || b[x]! - b[y]!,
+  );
 }
 
-function sidesOf({ a, b, likeness }: Link): readonly Side[] {
+function sidesOf({ a, b, shareOfA, shareOfB }: Link): readonly Side[] {
   return [
-    { report: a, partner: b, own: likeness.a, other: likeness.b },
-    { report: b, partner: a, own: likeness.b, other: likeness.a },
+    { report: a, partner: b, own: shareOfA, other: shareOfB },
+    { report: b, partner: a, own: shareOfB, other: shareOfA },
   ];
 }
 
@@ -82,7 +91,7 @@ function isPutTogether(wordings: LineageIndex['wordings'], main: Side | undefine
 }
 
 /** Which part of the smaller of two sets of words lies in the other, 0 to 1. Both hold pairs of word numbers in order. */
-function sharedPart(ranges: readonly number[], others: readonly number[]): number {
+function sharedPart(ranges: ArrayLike<number>, others: ArrayLike<number>): number {
   let shared = 0;
   for (let i = 0; i < ranges.length; i += 2)
     for (let k = 0; k < others.length; k += 2)
@@ -90,7 +99,7 @@ function sharedPart(ranges: readonly number[], others: readonly number[]): numbe
   return shared / Math.max(1, Math.min(wordsIn(ranges), wordsIn(others)));
 }
 
-function wordsIn(ranges: readonly number[]): number {
+function wordsIn(ranges: ArrayLike<number>): number {
   let words = 0;
   for (let i = 0; i < ranges.length; i += 2) words += ranges[i + 1]! - ranges[i]!;
   return words;

@@ -32,7 +32,7 @@ function workOn(count: number, textOf: (i: number) => string, published: string 
   const { derivations, families } = lineageOf(index, []);
   return {
     comparisons: index.comparisons,
-    links: index.links.length,
+    links: index.links.count,
     edges: derivations.length,
     families: families.length,
     known: derivations.filter(({ direction }) => direction === 'known').length,

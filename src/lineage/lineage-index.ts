@@ -1,26 +1,17 @@
 import type { Report } from '../model/index.ts';
 import { candidatesFor } from './candidates.ts';
 import { fingerprintsOf } from './fingerprints.ts';
-import { type Likeness, likenessOf } from './likeness.ts';
+import { likenessOf } from './likeness.ts';
+import { addLink, emptyLinks, type Link, linkBetween, type Links } from './links.ts';
 import { addPosting, emptyPostings, type Postings } from './postings.ts';
 import { leansOnOneOf, originatorsOf } from './provenance.ts';
 import { seedsOf } from './seeds.ts';
-import { isSameSpeech, isSameText } from './verdict.ts';
 import { byPublication, sameWording, type Wording, wordingOf } from './wording.ts';
-
-/** Two reports of an index that go back to the same text or quote the same speech, by their numbers: `a` was added before `b`. */
-export interface Link {
-  readonly a: number;
-  readonly b: number;
-  readonly likeness: Likeness;
-  /** One of the two credits, or mainly rests on, an outlet that the other's words may come from. */
-  readonly credited: boolean;
-}
 
 /** Reports and their fingerprints, ready to take one more. */
 export interface LineageIndex {
   readonly wordings: Wording[];
-  readonly links: Link[];
+  readonly links: Links;
   readonly postings: Postings;
   /** Numbers of reports by the hash of their words; only the first of equal ones is compared with others. */
   readonly byHash: Map<number, number[]>;
@@ -30,7 +21,7 @@ export interface LineageIndex {
 
 /** An index without reports. */
 export function openIndex(): LineageIndex {
-  return { wordings: [], links: [], postings: emptyPostings(), byHash: new Map(), comparisons: 0 };
+  return { wordings: [], links: emptyLinks(), postings: emptyPostings(), byHash: new Map(), comparisons: 0 };
 }
 
 /**
@@ -62,7 +53,7 @@ function addWording(index: LineageIndex, wording: Wording): Link[] {
   const number = index.wordings.push(wording) - 1;
   const twin = twinOf(index, wording, number);
   const links = compare(index, number, twin === undefined ? newCandidates(index, wording, number) : [twin]);
-  index.links.push(...links);
+  for (const link of links) addLink(index.links, link);
   return links;
 }
 
@@ -74,8 +65,8 @@ function compare(index: LineageIndex, number: number, candidates: readonly numbe
   for (const a of candidates) {
     const likeness = likenessOf(seeds, index.wordings[a]!.words, isOnePublisher(index, a, number));
     if (likeness === null) continue;
-    const link = { a, b: number, likeness: flip(likeness), credited: isCredited(index, a, number) };
-    if (isSameText(link) || isSameSpeech(link)) links.push(link);
+    const link = linkBetween(a, number, { likeness, credited: isCredited(index, a, number) });
+    if (link !== null) links.push(link);
   }
   return links;
 }
@@ -85,14 +76,10 @@ function isOnePublisher({ wordings }: LineageIndex, a: number, b: number): boole
   return publisher !== null && publisher === wordings[b]!.provenance.publisher;
 }
 
+/** One of the two credits, or mainly rests on, an outlet that the other's words may come from. */
 function isCredited({ wordings }: LineageIndex, a: number, b: number): boolean {
   const [one, other] = [wordings[a]!.provenance, wordings[b]!.provenance];
   return leansOnOneOf(one, originatorsOf(other)) || leansOnOneOf(other, originatorsOf(one));
-}
-
-/** The older text comes first in a link, though the newer gave the seeds. */
-function flip(likeness: Likeness): Likeness {
-  return { ...likeness, a: likeness.b, b: likeness.a };
 }
 
 function twinOf(index: LineageIndex, wording: Wording, number: number): number | undefined {

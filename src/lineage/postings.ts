@@ -1,3 +1,5 @@
+import { doubled } from './doubled.ts';
+
 /**
  * Which reports hold which fingerprint: an open-addressing hash table from fingerprint to a chain of entries, newest first, in
  * typed arrays that double when full. 12 bytes a posting and 8 to 16 a distinct fingerprint.
@@ -76,10 +78,4 @@ function growSlots(postings: Postings): void {
 function growEntries(postings: Postings): void {
   postings.entry = doubled(postings.entry);
   postings.next = doubled(postings.next);
-}
-
-function doubled(array: Int32Array): Int32Array {
-  const larger = new Int32Array(array.length * 2);
-  larger.set(array);
-  return larger;
 }

@@ -11,9 +11,9 @@ import {
 import { groupBy, shortHash } from '../text/index.ts';
 import { align } from './alignment.ts';
 import type { Block } from './blocks.ts';
-import type { LineageIndex, Link } from './lineage-index.ts';
+import type { LineageIndex } from './lineage-index.ts';
+import { linkAt, type Link, speechLinks } from './links.ts';
 import { seedsOf } from './seeds.ts';
-import { isSameSpeech } from './verdict.ts';
 import { WordMark, type Words } from './words.ts';
 
 /**
@@ -27,8 +27,9 @@ export function sharedSpeechEdges(
 ): Derivation[] {
   if (statements.length === 0) return [];
   const byReport = groupBy(statements, ({ report }) => report);
-  return index.links
-    .filter((link) => isSameSpeech(link) && familyOf(link.a).id !== familyOf(link.b).id)
+  return speechLinks(index.links)
+    .map((link) => linkAt(index.links, link))
+    .filter(({ a, b }) => familyOf(a).id !== familyOf(b).id)
     .flatMap((link) => edgesOf(index, link, byReport));
 }
 
