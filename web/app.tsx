@@ -16,6 +16,7 @@ import { useResource } from './use-resource.ts';
 import { CaseContext } from './shared/case-context.ts';
 import { CompareView } from './compare/compare-view.tsx';
 import { LineagePage } from './lineage/lineage-page.tsx';
+import { TimelineView } from './timeline/timeline-view.tsx';
 import { AddView } from './desk/add-view.tsx';
 import { ExportView } from './desk/export-view.tsx';
 
@@ -28,6 +29,7 @@ function view({ path: [first = 'claims', second], query }: Place): ReactNode {
   if (first === 'conflicts') return <ConflictsView />;
   if (first === 'compare') return <CompareView query={query} />;
   if (first === 'lineage') return <LineagePage query={query} />;
+  if (first === 'timeline') return <TimelineView />;
   if (first === 'add') return <AddView />;
   if (first === 'export') return <ExportView query={query} />;
   return <p className="notice">{TEXT.nowhere}</p>;

@@ -44,6 +44,7 @@ const VIEWS = [
   '/reports/sellis-courier',
   '/compare?r=sarnpress-1610&r=karsund-echo',
   '/lineage',
+  '/timeline',
   '/add',
   '/export',
   '/ask?claim=fourteen boats were lost',
@@ -128,13 +129,16 @@ describe.skipIf(!CHROMIUM)(`the worked example in Chromium${SKIPPED}`, () => {
 });
 
 describe.skipIf(!CHROMIUM)(`reports of attacks in Chromium${SKIPPED}`, () => {
-  it.each(['/claims', '/reports', '/conflicts', '/lineage'])('run nothing on %s', async (view) => {
-    const shown = await stage.show(hostile, view);
-    await shown.page.waitForTimeout(300);
-    expect(await shown.page.evaluate('window.owned')).toBeUndefined();
-    expect(shown.strangers).toEqual([]);
-    expect(shown.complaints).toEqual([]);
-  });
+  it.each(['/claims', '/reports', '/conflicts', '/lineage', '/timeline'])(
+    'run nothing on %s',
+    async (view) => {
+      const shown = await stage.show(hostile, view);
+      await shown.page.waitForTimeout(300);
+      expect(await shown.page.evaluate('window.owned')).toBeUndefined();
+      expect(shown.strangers).toEqual([]);
+      expect(shown.complaints).toEqual([]);
+    },
+  );
 
   it('run nothing in the reader', async () => {
     const shown = await stage.show(hostile, '/reports');

@@ -12,6 +12,7 @@ const VIEWS = [
   ['reports', TO.reports()],
   ['compare', TO.compare([])],
   ['lineage', TO.lineage()],
+  ['timeline', TO.timeline()],
   ['add', TO.add()],
   ['export', TO.export()],
 ] as const;

@@ -19,6 +19,8 @@ const COPIED = [
   'opacity',
   'fill-opacity',
   'paint-order',
+  'stop-color',
+  'stop-opacity',
 ] as const;
 
 /** A picture as an SVG file of its own: the colours that it has on the page are written into it. */
@@ -32,6 +34,7 @@ export function svgText(picture: SVGSVGElement): string {
       if (value !== '') to[index]!.setAttribute(name, value);
     }
     to[index]!.removeAttribute('tabindex');
+    to[index]!.removeAttribute('href');
   }
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.removeAttribute('style');

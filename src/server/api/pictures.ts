@@ -49,11 +49,23 @@ export const TimelineEvent = z.object({
 });
 export type TimelineEvent = z.infer<typeof TimelineEvent>;
 
+/** A report with the first and the last minute, counted from 1970, that its time of publication leaves open. */
+export const TimelineReport = z.object({
+  id: z.string(),
+  name: z.string(),
+  published: z.string(),
+  from: z.int(),
+  to: z.int(),
+});
+export type TimelineReport = z.infer<typeof TimelineReport>;
+
+/** `undated` counts claims that tell no time, `unplaced` reports without a time of publication that can be read. */
 export const Timeline = z.object({
   revision: z.int(),
   events: z.array(TimelineEvent),
   undated: z.int(),
-  reports: z.array(z.object({ id: z.string(), name: z.string(), published: z.string() })),
+  reports: z.array(TimelineReport),
+  unplaced: z.int(),
 });
 export type Timeline = z.infer<typeof Timeline>;
 
@@ -66,7 +78,7 @@ export const Spot = z.object({
   latitude: z.number(),
   longitude: z.number(),
   radius: z.number(),
-  claims: z.array(z.string()),
+  claims: z.array(z.object({ id: z.string(), gist: z.string() })),
   statements: z.int(),
 });
 export type Spot = z.infer<typeof Spot>;

@@ -25,7 +25,7 @@ function spotOf(key: string, told: readonly Told[], shelf: Shelf): Spot[] {
   const { name, kind, country, latitude, longitude } = place;
   if (latitude === null || longitude === null) return [];
   const claims = told.flatMap(({ statement }) =>
-    (shelf.standings.get(statement.id) ?? []).map(({ claim }) => claim.id),
+    (shelf.standings.get(statement.id) ?? []).map(({ claim }) => claim),
   );
   return [
     {
@@ -36,7 +36,7 @@ function spotOf(key: string, told: readonly Told[], shelf: Shelf): Spot[] {
       latitude,
       longitude,
       radius: radiusOf(place),
-      claims: [...new Set(claims)],
+      claims: [...new Set(claims)].map(({ id, gist }) => ({ id, gist })),
       statements: new Set(told.map(({ statement }) => statement.id)).size,
     },
   ];

@@ -1,6 +1,7 @@
+import { publicationOf } from '../../lineage/index.ts';
 import type { Claim, Statement, Time } from '../../model/index.ts';
 import { compareText, groupBy } from '../../text/index.ts';
-import type { Timeline, TimelineEvent } from '../api/index.ts';
+import type { Timeline, TimelineEvent, TimelineReport } from '../api/index.ts';
 import { eventTimes } from './board.ts';
 import { dayNumber } from './scale.ts';
 import type { Shelf } from './shelf.ts';
@@ -45,21 +46,34 @@ function eventOf(claim: Claim, shelf: Shelf): TimelineEvent[] {
   ];
 }
 
+function reportOf(id: string, published: string | null, shelf: Shelf): TimelineReport[] {
+  const time = publicationOf(published);
+  if (published === null || time === null) return [];
+  return [{ id, name: shelf.refs.get(id)!.name, published, from: time.earliest, to: time.latest }];
+}
+
+const keyOf = ({ earliest, latest }: TimelineEvent) => earliest ?? latest ?? '';
+
+/** From the first to the last day; of one day, clock times in their order. */
+function inTime(a: TimelineEvent, b: TimelineEvent): number {
+  return (
+    compareText(keyOf(a), keyOf(b)) ||
+    compareText(a.edtf, b.edtf) ||
+    b.reports - a.reports ||
+    compareText(a.claim, b.claim)
+  );
+}
+
 /** Claims by the time of what they tell, and reports by when they were published. */
 export function timelineOf(shelf: Shelf): Timeline {
   const { claims, reports } = shelf.dossier;
   const events = claims.flatMap((claim) => eventOf(claim, shelf));
-  const keyOf = ({ earliest, latest }: TimelineEvent) => earliest ?? latest ?? '';
+  const placed = reports.flatMap(({ id, published }) => reportOf(id, published, shelf));
   return {
     revision: shelf.revision,
-    events: events.sort(
-      (a, b) => compareText(keyOf(a), keyOf(b)) || b.reports - a.reports || compareText(a.claim, b.claim),
-    ),
+    events: events.sort(inTime),
     undated: claims.length - events.length,
-    reports: reports
-      .flatMap(({ id, published }) =>
-        published === null ? [] : [{ id, name: shelf.refs.get(id)!.name, published }],
-      )
-      .sort((a, b) => compareText(a.published, b.published) || compareText(a.id, b.id)),
+    reports: placed.sort((a, b) => a.from - b.from || a.to - b.to || compareText(a.id, b.id)),
+    unplaced: reports.length - placed.length,
   };
 }
