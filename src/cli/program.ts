@@ -6,6 +6,7 @@ import { caseCommand } from './commands/case.ts';
 import { demoCommand } from './commands/demo.ts';
 import { dossierCommand } from './commands/dossier.ts';
 import { exportCommand } from './commands/export.ts';
+import { fetchCommand } from './commands/fetch.ts';
 import { lineageCommand } from './commands/lineage.ts';
 import { openCommand } from './commands/open.ts';
 import { tableCommand } from './commands/table.ts';
@@ -29,7 +30,7 @@ export function openProgram(): Command {
     openCommand,
   ])
     program.addCommand(withOutletsOption(make()).exitOverride());
-  for (const make of [tableCommand, exportCommand, verifyCommand, caseCommand, demoCommand])
+  for (const make of [fetchCommand, tableCommand, exportCommand, verifyCommand, caseCommand, demoCommand])
     program.addCommand(make().exitOverride());
   return program.exitOverride().showHelpAfterError('(--help shows how the command is used)');
 }
