@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import type { CaseInfo } from '../src/server/api/index.ts';
 import { BoardView } from './board/board-view.tsx';
 import { AskView } from './board/ask-view.tsx';
@@ -20,6 +20,9 @@ import { TimelineView } from './timeline/timeline-view.tsx';
 import { AddView } from './desk/add-view.tsx';
 import { ExportView } from './desk/export-view.tsx';
 
+/** The map comes with shapes and projections that no other view needs. */
+const MapView = lazy(async () => ({ default: (await import('./map/map-view.tsx')).MapView }));
+
 function view({ path: [first = 'claims', second], query }: Place): ReactNode {
   if (first === 'claims')
     return second === undefined ? <BoardView query={query} /> : <ClaimView key={second} id={second} />;
@@ -30,6 +33,12 @@ function view({ path: [first = 'claims', second], query }: Place): ReactNode {
   if (first === 'compare') return <CompareView query={query} />;
   if (first === 'lineage') return <LineagePage query={query} />;
   if (first === 'timeline') return <TimelineView />;
+  if (first === 'map')
+    return (
+      <Suspense fallback={<Waiting error={null} />}>
+        <MapView query={query} />
+      </Suspense>
+    );
   if (first === 'add') return <AddView />;
   if (first === 'export') return <ExportView query={query} />;
   return <p className="notice">{TEXT.nowhere}</p>;

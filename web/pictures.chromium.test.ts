@@ -11,13 +11,13 @@ const REPORTS = [
     id: 'osk',
     publisher: 'Osk Herald',
     published: '2031-03-05T10:00:00Z',
-    text: 'The ferry sank off Bergen on 3 March 2031, police said. The wharf was built in 1874, police said.',
+    text: 'The ferry sank off Narvik on 3 March 2031, police said. The wharf was built in 1874, police said. Two survivors were taken to a hospital in Denmark, police said.',
   },
   {
     id: 'dorn',
     publisher: 'Dorn Courier',
     published: '2031-03-05',
-    text: 'The ferry sank off Bergen on 3 March 2031. In February 2031 the ferry was inspected, the Dorn Courier has learned.',
+    text: 'The ferry sank off Narvik on 3 March 2031. In February 2031 the ferry was inspected, the Dorn Courier has learned. The captain lives in Bavaria, his sister said.',
   },
 ];
 
@@ -98,5 +98,69 @@ describe.skipIf(!CHROMIUM)(`the timeline in Chromium${SKIPPED}`, () => {
     expect(svg).toContain('wharf');
     expect(svg).toMatch(/<rect class="bar[^"]*"[^>]* fill="rgb\(/);
     expect(svg).not.toContain('var(--');
+  });
+});
+
+describe.skipIf(!CHROMIUM)(`the map in Chromium${SKIPPED}`, () => {
+  async function mapOf(route = '/map'): Promise<Shown> {
+    const shown = await stage.show(served, route);
+    await until(shown, 'document.querySelector(".map .place") !== null');
+    return shown;
+  }
+  const widthOf = ({ page }: Shown, name: string) =>
+    page.evaluate<number>(
+      `[...document.querySelectorAll('.map .place')].find((one) => one.ariaLabel.startsWith(${JSON.stringify(name)})).querySelector('path, circle').getBoundingClientRect().width`,
+    );
+
+  it('shows a region as an area, a country by its shape, and a town that is too small as a ring', async () => {
+    const shown = await mapOf();
+    const bavaria = shown.page.locator('.map .place[aria-label^="Bavaria"]');
+    expect(await bavaria.locator('path.area.circle').count()).toBe(1);
+    expect(await bavaria.getAttribute('aria-label')).toMatch(/within about 120 km, 1 claim/);
+    expect(await shown.page.locator('.place[aria-label^="Denmark"] path.area.country').count()).toBe(1);
+    expect(await shown.page.locator('.place[aria-label^="Narvik"] circle.ring').count()).toBe(1);
+    expect(await widthOf(shown, 'Bavaria')).toBeGreaterThan((await widthOf(shown, 'Narvik')) * 2);
+    expect(shown.strangers).toEqual([]);
+  });
+
+  it('draws an area as many kilometres wide as its scale bar says', async () => {
+    const shown = await mapOf();
+    const bar = await shown.page.evaluate<number>(
+      'document.querySelector(".scale-bar path").getBBox().width / parseInt(document.querySelector(".scale-bar text").textContent)',
+    );
+    const kilometres = (await widthOf(shown, 'Bavaria')) / bar;
+    expect(kilometres).toBeGreaterThan(225);
+    expect(kilometres).toBeLessThan(255);
+  });
+
+  it('lists the claims of a chosen place, which its address names', async () => {
+    const shown = await mapOf();
+    await shown.page.locator('.place[aria-label^="Narvik"]').click();
+    await shown.page.waitForSelector('.chosen-place');
+    expect(await shown.page.locator('.chosen-place').textContent()).toContain('The ferry sank');
+    const address = await shown.page.evaluate<string>('location.hash.slice(1)');
+    const again = await mapOf(address);
+    expect(await again.page.locator('.chosen-place h2').textContent()).toBe('Narvik');
+    expect(await again.page.locator('.place[aria-current]').count()).toBe(1);
+  });
+
+  it('grows and shows the whole world when asked to', async () => {
+    const shown = await mapOf();
+    const before = await widthOf(shown, 'Bavaria');
+    await shown.page.getByRole('button', { name: 'Larger' }).click();
+    expect(await widthOf(shown, 'Bavaria')).toBeGreaterThan(before * 1.4);
+    await shown.page.getByLabel('Whole world').check();
+    expect(await widthOf(shown, 'Bavaria')).toBeLessThan(before / 2);
+  });
+
+  it('is told as a table, and saved as a picture of its own', async () => {
+    const shown = await mapOf();
+    await shown.page.getByText('As a table').click();
+    expect(await shown.page.locator('.tables tr', { hasText: 'Bavaria' }).textContent()).toContain(
+      'within about 120 km',
+    );
+    const svg = await saved(shown);
+    expect(svg).toMatch(/<path class="land"[^>]* fill="rgb\(/);
+    expect(svg).toContain('Bavaria');
   });
 });

@@ -45,6 +45,7 @@ const VIEWS = [
   '/compare?r=sarnpress-1610&r=karsund-echo',
   '/lineage',
   '/timeline',
+  '/map',
   '/add',
   '/export',
   '/ask?claim=fourteen boats were lost',
@@ -129,7 +130,7 @@ describe.skipIf(!CHROMIUM)(`the worked example in Chromium${SKIPPED}`, () => {
 });
 
 describe.skipIf(!CHROMIUM)(`reports of attacks in Chromium${SKIPPED}`, () => {
-  it.each(['/claims', '/reports', '/conflicts', '/lineage', '/timeline'])(
+  it.each(['/claims', '/reports', '/conflicts', '/lineage', '/timeline', '/map'])(
     'run nothing on %s',
     async (view) => {
       const shown = await stage.show(hostile, view);

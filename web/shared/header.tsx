@@ -13,6 +13,7 @@ const VIEWS = [
   ['compare', TO.compare([])],
   ['lineage', TO.lineage()],
   ['timeline', TO.timeline()],
+  ['map', TO.map()],
   ['add', TO.add()],
   ['export', TO.export()],
 ] as const;
