@@ -77,6 +77,9 @@ describe('media and hearsay', () => {
     ['The death toll is estimated at 40.', ' | is estimated at'],
     ['The mayor reportedly left the town.', ' | reportedly'],
     ['The guard was allegedly asleep.', ' | allegedly'],
+    ['The gate is known as the Old Lock.', ' | is known as'],
+    ['The plan was criticised for its cost.', ' | was criticised for'],
+    ['The mayor was asked about the dam.', ' | was asked about'],
     ['The ship sank, the Dorn Courier reports.', 'Dorn Courier | reports'],
     ['Her denial that she took money came late.', 'Her | denial'],
   ])('%s', (text, start) => {

@@ -1,21 +1,14 @@
-import { type CueFrame, HEARSAY_PASSIVES, PLAIN_VERBS } from '../lexicon/index.ts';
+import { type CueFrame, PLAIN_VERBS } from '../lexicon/index.ts';
 import type { QuotedTokens } from '../quotes/index.ts';
-import {
-  childBy,
-  childrenOf,
-  cutOut,
-  isRelation,
-  joinRanges,
-  type TokenRange,
-  type Tree,
-} from '../tree/index.ts';
+import { childBy, childrenOf, cutOut, isRelation, type TokenRange, type Tree } from '../tree/index.ts';
 import { below, type Complement, complementOf } from './complements.ts';
 import { cueVerbAt, neighbourOf } from './cue-verb.ts';
 import { verbCue } from './cue-words.ts';
-import type { ContentForm, Finding } from './finding.ts';
-import { nounPhrase } from './noun-phrase.ts';
+import type { Finding } from './finding.ts';
+import { passiveFinding, undergoerWords } from './passive-findings.ts';
 import { surfaceClause } from './surface-clause.ts';
 import { caseOf, type Subject, subjectOf } from './subject.ts';
+import { draftedFinding } from './verb-draft.ts';
 
 /** The attribution that a verb makes, or null when it makes none. `quoted` are the quotations it frames. */
 export function verbFinding(tree: Tree, verb: number, quoted: readonly QuotedTokens[]): Finding | null {
@@ -86,7 +79,7 @@ function quotingFinding(
 ): Finding {
   const cue = verbCue(tree, verb);
   const spoken = spokenBesides(tree, verb, quoted);
-  return finding(tree, verb, {
+  return draftedFinding(tree, verb, {
     cueClass: frames.at(-1)!.cueClass,
     cue,
     doer: speakerOf(tree, verb, { subject, quoted }),
@@ -138,45 +131,6 @@ function isMostlyOutside({ first, last }: TokenRange, quoted: readonly QuotedTok
   return inside * 2 < last - first;
 }
 
-/** "is said to have left", "was accused of theft by …": what is done to the subject is said of it. */
-function passiveFinding(tree: Tree, verb: number, { lemma, frames, subject }: Framed): Finding | null {
-  const isHearsay = subject.doer < 0;
-  if (isHearsay && !HEARSAY_PASSIVES.has(lemma)) return null;
-  const complement =
-    quotedAs(tree, verb, lemma) ?? complementOf(tree, verb, { lemma, frames }) ?? passiveClause(tree, verb);
-  if (!complement && isHearsay) return null;
-  const undergoer = undergoerWords(tree, verb, subject.undergoer);
-  const content = [...undergoer, ...(complement?.content ?? [])];
-  if (content.length === 0) return null;
-  return finding(tree, verb, {
-    cueClass: frames.at(-1)!.cueClass,
-    cue: verbCue(tree, verb, complement?.preposition),
-    doer: subject.doer,
-    content,
-    form: complement?.form ?? 'object',
-  });
-}
-
-/** "was quoted by state radio *as saying* that …". */
-function quotedAs(tree: Tree, verb: number, lemma: string): Complement | null {
-  const saying = QUOTING.has(lemma)
-    ? childrenOf(tree, verb).find((child) => child > verb && tree.tokens[child]!.xpos === 'VBG')
-    : undefined;
-  return saying === undefined ? null : { content: [below(tree, saying)], preposition: -1, form: 'clause' };
-}
-
-/** After a passive, an infinitive or clause counts whatever the verb's active frames are. */
-function passiveClause(tree: Tree, verb: number): Complement | null {
-  const clause = childBy(tree, verb, 'xcomp', 'ccomp');
-  if (clause < verb) return null;
-  return { content: [below(tree, clause)], preposition: -1, form: 'infinitive' };
-}
-
-function undergoerWords(tree: Tree, verb: number, undergoer: number): TokenRange[] {
-  if (undergoer < 0 || tree.lower[undergoer] === 'it' || isRelation(tree, undergoer, 'expl')) return [];
-  return [nounPhrase(tree, undergoer, verb)];
-}
-
 function activeFinding(tree: Tree, verb: number, { lemma, frames, subject }: Framed): Finding | null {
   const complement =
     complementOf(tree, verb, { lemma, frames }) ??
@@ -186,7 +140,7 @@ function activeFinding(tree: Tree, verb: number, { lemma, frames, subject }: Fra
   const frame = frames.find((one) => fits(one, complement)) ?? frames.at(-1)!;
   if (SEEMING.has(lemma)) return seemingFinding(tree, verb, { complement, subject });
   if (subject.doer < 0 && complement.form !== 'clause') return null;
-  return finding(tree, verb, {
+  return draftedFinding(tree, verb, {
     cueClass: frame.cueClass,
     cue: verbCue(tree, verb, complement.preposition),
     doer: subject.doer,
@@ -211,7 +165,7 @@ function puttingFinding(tree: Tree, verb: number): Finding | null {
     (child) => isRelation(tree, child, 'obl') && isFigure(tree, child),
   );
   if (passive || doer < 0 || object < verb || figure === undefined) return null;
-  return finding(tree, verb, {
+  return draftedFinding(tree, verb, {
     cueClass: 'speech',
     cue: verbCue(tree, verb),
     doer,
@@ -237,7 +191,7 @@ function seemingFinding(
   const undergoer = undergoerWords(tree, verb, subject.doer);
   const content = [...undergoer, ...complement.content];
   return {
-    ...finding(tree, verb, {
+    ...draftedFinding(tree, verb, {
       cueClass: 'belief',
       cue: verbCue(tree, verb),
       doer: -1,
@@ -275,19 +229,4 @@ function isInserted(tree: Tree, verb: number): boolean {
 
 function isMainClause(tree: Tree, token: number): boolean {
   return isRelation(tree, token, 'parataxis', 'dep', 'ccomp') && tree.tokens[token]!.upos !== 'PUNCT';
-}
-
-interface Draft {
-  readonly cueClass: Finding['cueClass'];
-  readonly cue: readonly TokenRange[];
-  readonly doer: number;
-  readonly content: readonly TokenRange[];
-  readonly form: ContentForm;
-}
-
-function finding(tree: Tree, verb: number, { cueClass, cue, doer, content, form }: Draft): Finding {
-  const source = doer >= 0 ? [nounPhrase(tree, doer, verb)] : [];
-  let said = joinRanges(content);
-  for (const hole of cue) said = cutOut(said, hole);
-  return { cueClass, cueHead: verb, cue, sourceHead: doer, source, content: said, seeming: false, form };
 }

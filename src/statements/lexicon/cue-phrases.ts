@@ -32,6 +32,13 @@ export const HEARSAY_PASSIVES: ReadonlySet<string> = new Set(
     announce quote schedule reckon hold call dub declare mention criticize criticise ask urge`),
 );
 
+/** Verbs whose agentless passive tells what some mouth says of the subject: "is known as", "was criticised for". */
+export const TOLD_OF_PASSIVES: ReadonlySet<string> = new Set(
+  words(`know see view perceive regard consider deem describe characterize characterise portray depict label brand dub
+    term call name title hail tout credit criticize criticise condemn denounce ridicule mock deride praise blame
+    question challenge mention ask quiz assure convince inform notify remind reveal disclose announce confirm charge`),
+);
+
 /** Short words that may stand between a verb of saying and what is said: "said Tuesday the bridge …". */
 export const ASIDES: ReadonlySet<string> = new Set(
   words('monday tuesday wednesday thursday friday saturday sunday today yesterday later also on'),

@@ -45,7 +45,7 @@ const SPEECH: Readonly<Record<FrameCode, string>> = {
     exaggerate overstate understate impugn debunk lament bemoan mourn regret
     knock tease cast retweet discuss sue downplay reaffirm reassert misstate misrepresent frame credit attribute
     question chastise upbraid excoriate ding trumpet cheer boo rip bash pan skewer savage lash trash disparage insult belittle vilify demonize excoriate pillory
-    approve authorize sanction rename identify list name enumerate `,
+    approve authorize sanction rename identify list name enumerate deem`,
   OI: `urge order instruct command invite beseech implore exhort entreat lobby press ask tell
     challenge dare forbid`,
   P: 'side spar tangle sympathize sympathise empathize rally waver quarrel speak talk refer point focus balk weigh look push lash campaign allude react lobby vouch gloat apologize apologise',

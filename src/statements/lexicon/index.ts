@@ -2,7 +2,13 @@ export { CUE_ADJECTIVES } from './cue-adjectives.ts';
 export { COMMITMENTS, SPEECH_ACTS } from './speech-acts.ts';
 export { SURE_FORMS } from './sure-forms.ts';
 export { CLAUSE_NOUNS, TOPIC_NOUNS, TOPIC_PREPOSITIONS } from './cue-nouns.ts';
-export { ASIDES, HEARSAY_ADVERBS, HEARSAY_PASSIVES, SOURCE_PHRASES } from './cue-phrases.ts';
+export {
+  ASIDES,
+  HEARSAY_ADVERBS,
+  HEARSAY_PASSIVES,
+  SOURCE_PHRASES,
+  TOLD_OF_PASSIVES,
+} from './cue-phrases.ts';
 export {
   CONTENT_PREPOSITIONS,
   CUE_VERBS,
