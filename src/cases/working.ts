@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Reading, Report } from '../model/index.ts';
 import { analyse } from '../pipeline/index.ts';
 import { joinRead, type ReadResult } from '../reports/index.ts';
@@ -75,6 +76,7 @@ export async function readNew(
       rows = [];
     }
     progress?.(at + 1, reports.length);
+    await setImmediate();
   }
   await store.putReadings(rows);
 }

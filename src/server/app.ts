@@ -8,6 +8,7 @@ import { checkHost, checkOrigin, checkToken, type Door, limitRate, refuse } from
 import { pagePolicy } from './policy.ts';
 import { openRoom, openRouter } from './room.ts';
 import { addAddingRoutes } from './routes/adding.ts';
+import { addDecidingRoutes } from './routes/deciding.ts';
 import { addEventRoutes, openBulletin } from './routes/events.ts';
 import { addExportRoutes } from './routes/exports.ts';
 import { addReadingRoutes } from './routes/reading.ts';
@@ -53,6 +54,7 @@ function openApi({ desk, door, version, downloads = {} }: Workbench): OpenAPIHon
   const bulletin = openBulletin(desk);
   addReadingRoutes(api, room, version);
   addAddingRoutes(api, room, bulletin, downloads);
+  addDecidingRoutes(api, room);
   addExportRoutes(api, room);
   addEventRoutes(api, desk, bulletin);
   return api;

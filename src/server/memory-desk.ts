@@ -83,6 +83,7 @@ function deskOn(title: string, shelf: Shelf, canAdd: boolean): Desk {
   return {
     title,
     abilities: new Set(canAdd ? (['add'] as const) : []),
+    review: null,
     state: () => shelf.state,
     reading: (id) => Promise.resolve(readingIn(shelf, id)),
     original: (id) => Promise.resolve(originalIn(shelf, id)),

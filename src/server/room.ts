@@ -23,7 +23,7 @@ export interface Room {
 function keepOf(desk: Desk): Kept {
   const state = desk.state();
   const shelf = shelfOf(state);
-  const board = boardOf(shelf);
+  const board = boardOf(shelf, state.marks);
   return { revision: state.revision, shelf, board, rows: new Map(board.rows.map((row) => [row.id, row])) };
 }
 

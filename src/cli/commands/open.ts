@@ -1,20 +1,37 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import { type Case, openCase, readManifest } from '../../cases/index.ts';
 import { gatherInputs } from '../../inputs/index.ts';
 import { Dossier } from '../../model/index.ts';
 import { readInputs } from '../../reports/index.ts';
-import { type Desk, openDossier, openReports, type Progress, serveWorkbench } from '../../server/index.ts';
+import {
+  type Desk,
+  openCaseDesk,
+  openDossier,
+  openReports,
+  type Progress,
+  serveWorkbench,
+} from '../../server/index.ts';
 import { EXIT } from '../exit.ts';
 import { openFile } from '../open-file.ts';
 import { tell, tellProblems } from '../tell.ts';
 import { version } from '../version.ts';
+import { actorOf, databaseOf, valueOr } from './case-session.ts';
 
 /** How a workbench is opened from the command line. */
 export interface OpenOptions {
   readonly port?: number;
   /** False leaves it to the person to open the printed address. */
   readonly browser: boolean;
+  readonly database?: string;
+  readonly as?: string;
+}
+
+/** A desk, and the case that it stands on where it is one. */
+interface Opened {
+  readonly desk: Desk;
+  readonly held: Case | null;
 }
 
 function titleOf(paths: readonly string[]): string {
@@ -37,15 +54,33 @@ function tellProgress({ done, total, name }: Progress): void {
   if (done % 10 === 0 || done === total) tell(`read ${done} of ${total}: ${name}`);
 }
 
-async function deskOf(paths: readonly string[]): Promise<Desk | null> {
+/** The case that one folder is, with why it cannot be opened told; null also where the paths are no case. */
+async function caseIn(paths: readonly string[], options: OpenOptions): Promise<Opened | 'no-case' | null> {
+  const [folder] = paths;
+  if (paths.length !== 1 || folder === undefined || (await readManifest(folder)) === null) return 'no-case';
+  const held = valueOr(await openCase(folder, { database: databaseOf(options) }));
+  return held && { desk: await openCaseDesk(held, actorOf(options)), held };
+}
+
+async function reportsIn(paths: readonly string[]): Promise<Desk | null> {
   const dossier = await dossierIn(paths);
   if (dossier) return openDossier(titleOf(paths), dossier);
   const { inputs, problems } = await gatherInputs(paths);
   const read = readInputs(inputs);
   const all = [...problems, ...read.problems];
   tellProblems(all);
-  if (read.reports.length === 0) return null;
+  if (read.reports.length === 0) {
+    tell('nothing usable was read; give a case, a dossier, files, folders or JSONL of reports');
+    return null;
+  }
   return openReports({ title: titleOf(paths), reports: read.reports, problems: all, inputs }, tellProgress);
+}
+
+async function openedFrom(paths: readonly string[], options: OpenOptions): Promise<Opened | null> {
+  const found = await caseIn(paths, options);
+  if (found !== 'no-case') return found;
+  const desk = await reportsIn(paths);
+  return desk && { desk, held: null };
 }
 
 function untilStopped(): Promise<void> {
@@ -57,13 +92,14 @@ function untilStopped(): Promise<void> {
 
 /** Serves the workbench over these paths until the process is told to stop. Its address goes to stdout. */
 export async function openWorkbench(paths: readonly string[], options: OpenOptions): Promise<void> {
-  const desk = await deskOf(paths);
-  if (desk === null) {
-    tell('nothing usable was read; give a dossier, files, folders or JSONL of reports');
+  const opened = await openedFrom(paths, options);
+  if (opened === null) {
     process.exitCode = EXIT.nothing;
     return;
   }
+  const { desk, held } = opened;
   const served = await serveWorkbench(desk, { version: version(), port: options.port ?? 0 });
+  await held?.announce(served.origin);
   process.stdout.write(`${served.url}\n`);
   tell('the workbench is open at the address above; Ctrl+C ends it');
   if (options.browser) openFile(served.url);
@@ -77,12 +113,17 @@ function portOf(text: string): number {
   throw new InvalidArgumentError('give a number from 0 to 65535; 0 takes any free port');
 }
 
-/** `headwater open DOSSIER.json|PATH…` */
+/** `headwater open CASE|DOSSIER.json|PATH…` */
 export function openCommand(): Command {
   return new Command('open')
-    .description('look through reports in the browser: claims, origins, lineage, side by side')
-    .argument('<path...>', 'a dossier made with --format json, or files, folders and JSONL of reports')
+    .description('look through reports in the browser and, in a case, decide about what was found')
+    .argument(
+      '<path...>',
+      'a case, a dossier made with --format json, or files, folders and JSONL of reports',
+    )
     .option('--port <port>', 'the port to listen on; any free one by default', portOf)
+    .option('--database <url>', 'PostgreSQL server that holds the case (or DATABASE_URL)')
+    .option('--as <name>', 'who decides, for the history; your login name when not given')
     .option('--no-browser', 'print the address and open nothing')
     .action((paths: string[], options: OpenOptions) => openWorkbench(paths, options));
 }

@@ -42,13 +42,14 @@ export const ConflictView = z.object({
 });
 export type ConflictView = z.infer<typeof ConflictView>;
 
-/** Everything that is told about one claim. `near` are claims that it could be merged with. */
+/** Everything that is told about one claim. `offered` are statements that nearly are of it, `near` are claims that it could be merged with. */
 export const ClaimPage = z.object({
   revision: z.int(),
   row: BoardRow,
   claim: Claim,
   statements: z.array(ClaimStatement),
   conflicts: z.array(ConflictView),
+  offered: z.array(ClaimStatement),
   near: z.array(z.object({ id: z.string(), gist: z.string() })),
 });
 export type ClaimPage = z.infer<typeof ClaimPage>;

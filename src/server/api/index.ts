@@ -4,3 +4,4 @@ export * from './claim.ts';
 export * from './desk.ts';
 export * from './pictures.ts';
 export * from './report.ts';
+export * from './review.ts';

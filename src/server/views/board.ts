@@ -105,7 +105,9 @@ function rowOf(claim: Claim, shelf: Shelf, facets: Facets, marks: Marks): BoardR
 /** Every claim as a line, by falling weight. */
 export function boardOf(shelf: Shelf, marks: Marks = new Map()): Board {
   const facets: Facets = { publishers: openFacet(), names: openFacet(), places: openFacet() };
-  const claims = shelf.dossier.claims.toSorted((a, b) => b.weight - a.weight || compareText(a.id, b.id));
+  const claims = [...shelf.dossier.claims, ...shelf.setAside].sort(
+    (a, b) => b.weight - a.weight || compareText(a.id, b.id),
+  );
   const rows = claims.map((claim) => rowOf(claim, shelf, facets, marks));
   return {
     revision: shelf.revision,

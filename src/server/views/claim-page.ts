@@ -23,6 +23,14 @@ function statementsOf(claim: Claim, shelf: Shelf): ClaimStatement[] {
     .sort(inTextOrder(shelf));
 }
 
+/** Statements that nearly are of the claim, which a person may take in. */
+function offeredTo({ offered = [] }: Claim, shelf: Shelf): ClaimStatement[] {
+  return offered.flatMap(({ id, reasons }) => {
+    const statement = shelf.statements.get(id);
+    return statement ? statementInPlace(statement, { relation: 'supports', reasons }, shelf) : [];
+  });
+}
+
 function gistsOf(ids: readonly string[], shelf: Shelf): { id: string; gist: string }[] {
   return ids.flatMap((id) => {
     const claim = shelf.claims.get(id);
@@ -75,6 +83,7 @@ export function claimPageOf(claim: Claim, row: BoardRow, shelf: Shelf): ClaimPag
     claim,
     statements: statementsOf(claim, shelf),
     conflicts: (shelf.conflictsOf.get(claim.id) ?? []).map((conflict) => conflictView(conflict, shelf)),
+    offered: offeredTo(claim, shelf),
     near: nearOf(claim, shelf),
   };
 }

@@ -26,6 +26,9 @@ export interface Shelf {
   readonly refs: ReadonlyMap<string, ReportRef>;
   readonly statements: ReadonlyMap<string, Statement>;
   readonly statementsOf: ReadonlyMap<string, readonly Statement[]>;
+  /** Claims that people set aside. */
+  readonly setAside: readonly Claim[];
+  /** Claims by id, those set aside too. */
   readonly claims: ReadonlyMap<string, Claim>;
   readonly standings: ReadonlyMap<string, readonly Standing[]>;
   readonly conflictsOf: ReadonlyMap<string, readonly Conflict[]>;
@@ -97,7 +100,7 @@ function conflictsOf(conflicts: readonly Conflict[]): Map<string, Conflict[]> {
 }
 
 /** Looks everything up once. */
-export function shelfOf({ dossier, names, revision }: DeskState): Shelf {
+export function shelfOf({ dossier, names, revision, setAside = [] }: DeskState): Shelf {
   const statementsOf = groupBy(dossier.statements, ({ report }) => report);
   return {
     revision,
@@ -107,7 +110,8 @@ export function shelfOf({ dossier, names, revision }: DeskState): Shelf {
     refs: refsOf(dossier, statementsOf),
     statements: byKey(dossier.statements),
     statementsOf,
-    claims: byKey(dossier.claims),
+    setAside,
+    claims: byKey([...dossier.claims, ...setAside]),
     standings: standingsOf(dossier.claims),
     conflictsOf: conflictsOf(dossier.conflicts),
     derivationsFrom: groupBy(dossier.derivations, ({ from }) => from),
