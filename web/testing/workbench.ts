@@ -16,10 +16,14 @@ export interface Shown {
 export interface ShowOptions {
   readonly dark?: boolean;
   readonly width?: number;
+  /** A script that runs in the page before its own. */
+  readonly first?: string;
 }
 
 /** Workbenches served from a fresh build, in one Chromium. */
 export interface Stage {
+  /** The folder of the built page. */
+  readonly assets: string;
   serve(desk: Desk): Promise<Served>;
   show(served: Served, route: string, options?: ShowOptions): Promise<Shown>;
   close(): Promise<void>;
@@ -46,6 +50,7 @@ async function show(browser: Browser, served: Served, route: string, options: Sh
     acceptDownloads: true,
   });
   const page = await context.newPage();
+  if (options.first !== undefined) await page.addInitScript(options.first);
   const [strangers, complaints]: [string[], string[]] = [[], []];
   page.on('request', (request) => {
     if (!request.url().startsWith(served.origin) && !request.url().startsWith('blob:'))
@@ -77,6 +82,7 @@ export async function openStage(): Promise<Stage> {
   });
   const running: Served[] = [];
   return {
+    assets,
     serve: async (desk) => {
       const served = await serveWorkbench(desk, { version: '0', assets });
       running.push(served);
