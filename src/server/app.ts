@@ -51,6 +51,8 @@ function openApi({ desk, door, version, downloads = {} }: Workbench): OpenAPIHon
     }),
   );
   const room = openRoom(desk);
+  // Worked out before anybody asks, so that the first page does not wait for it.
+  room.board();
   const bulletin = openBulletin(desk);
   addReadingRoutes(api, room, version);
   addAddingRoutes(api, room, bulletin, downloads);
