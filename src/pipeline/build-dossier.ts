@@ -12,9 +12,10 @@ function statementsOf(readings: readonly Reading[]): Statement[] {
 }
 
 function dossierReports(readings: readonly Reading[], claims: readonly Claim[]): Dossier['reports'] {
+  const claimed = new Set(claims.flatMap((claim) => claim.statements.map(({ id }) => id)));
   return readings.map(({ report, statements }) => ({
     ...report,
-    coverage: coverageOf(report, statements, claims),
+    coverage: coverageOf(report, statements, claimed),
   }));
 }
 
