@@ -18,6 +18,7 @@ import { CompareView } from './compare/compare-view.tsx';
 import { LineagePage } from './lineage/lineage-page.tsx';
 import { TimelineView } from './timeline/timeline-view.tsx';
 import { AddView } from './desk/add-view.tsx';
+import { HistoryView } from './review/history-view.tsx';
 import { ExportView } from './desk/export-view.tsx';
 
 /** The map comes with shapes and projections that no other view needs. */
@@ -39,6 +40,7 @@ function view({ path: [first = 'claims', second], query }: Place): ReactNode {
         <MapView query={query} />
       </Suspense>
     );
+  if (first === 'history') return <HistoryView />;
   if (first === 'add') return <AddView />;
   if (first === 'export') return <ExportView query={query} />;
   return <p className="notice">{TEXT.nowhere}</p>;

@@ -6,6 +6,7 @@ import 'virtual:palette.css';
 import './styles/base.css';
 import './styles/board.css';
 import './styles/reader.css';
+import './styles/review.css';
 import './styles/pictures.css';
 
 takeToken();

@@ -1,3 +1,5 @@
+import { REVIEW_TEXT } from './texts-review.ts';
+
 /** Every English word that the page says of itself, in one place, ready to be translated. */
 export const TEXT = {
   brand: 'Headwater',
@@ -13,6 +15,7 @@ export const TEXT = {
     map: 'Map',
     add: 'Add',
     export: 'Export',
+    history: 'History',
     api: 'API',
   },
   theme: { dark: 'Dark page', light: 'Light page' },
@@ -20,7 +23,8 @@ export const TEXT = {
   failed: (message: string) => `This could not be loaded: ${message}`,
   lost: 'The connection to the workbench is lost. Is it still running?',
   nowhere: 'There is no such page.',
-  progress: (done: number, total: number, name: string) => `Reading report ${done} of ${total}: ${name}`,
+  progress: (done: number, total: number, name: string) =>
+    `Reading report ${done} of ${total}${name === '' ? '' : `: ${name}`}`,
   summary: (reports: number, claims: number, conflicts: number) =>
     `${count(reports, 'report')} · ${count(claims, 'claim')} · ${count(conflicts, 'conflict')}`,
   ask: {
@@ -79,6 +83,8 @@ export const TEXT = {
     why: 'Why it was joined',
     chain: 'Chain of sources',
     own: 'in its own voice',
+    hasItFrom: 'has it from',
+    offered: 'Nearly of this claim',
     maybe: 'may be the same as',
     none: 'No origin can be followed.',
     lineage: 'Lineage of this claim',
@@ -312,6 +318,7 @@ export const TEXT = {
     takes: 'Takes',
   },
   problems: (n: number) => `${count(n, 'problem')} while reading`,
+  review: REVIEW_TEXT,
   keysTitle: 'Keys',
 } as const;
 

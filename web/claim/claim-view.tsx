@@ -10,6 +10,11 @@ import { Quote } from '../shared/words.tsx';
 import { count, originsText, TEXT } from '../texts.ts';
 import { useResource } from '../use-resource.ts';
 import { ConflictItem } from './conflict-item.tsx';
+import { ClaimHistory } from '../review/claim-history.tsx';
+import { ReviewBar } from '../review/review-bar.tsx';
+import { ReviewContext, useReview } from '../review/review-context.ts';
+import { StatementTools } from '../review/statement-tools.tsx';
+import { OfferedStatements } from './offered-statements.tsx';
 import { OriginsTree } from './origins-tree.tsx';
 import { StatementItem } from './statement-item.tsx';
 
@@ -44,14 +49,27 @@ function Head({ page }: { readonly page: ClaimPage }): ReactNode {
 /** Statements that say otherwise, which no origin counts. */
 function Against({ page }: { readonly page: ClaimPage }): ReactNode {
   const items = page.statements.filter(({ relation }) => relation !== 'supports');
-  return items.map((item) => <StatementItem key={item.statement.id} item={item} />);
+  return items.map((item) => (
+    <StatementItem key={item.statement.id} item={item}>
+      <StatementTools item={item} page={page} />
+    </StatementItem>
+  ));
+}
+
+/** The words of a claim that was set aside: no origin leads to them. */
+function SetAside({ page }: { readonly page: ClaimPage }): ReactNode {
+  if (page.row.decision !== 'rejected') return null;
+  return page.statements
+    .filter(({ relation }) => relation === 'supports')
+    .map((item) => <StatementItem key={item.statement.id} item={item} />);
 }
 
 function Loaded({ page }: { readonly page: ClaimPage }): ReactNode {
   const against = page.statements.some(({ relation }) => relation !== 'supports');
   return (
-    <>
+    <ReviewContext value={useReview(page)}>
       <Head page={page} />
+      <ReviewBar page={page} />
       {page.conflicts.length > 0 && (
         <section>
           <h2>{TEXT.claim.conflicts}</h2>
@@ -60,19 +78,22 @@ function Loaded({ page }: { readonly page: ClaimPage }): ReactNode {
           ))}
         </section>
       )}
-      <section>
+      <section className="to-decide">
         <h2>{TEXT.claim.origins}</h2>
         <OriginsTree page={page} />
       </section>
       {against && (
-        <section>
+        <section className="to-decide">
           <h2>
             {TEXT.relation.denies} / {TEXT.relation.questions}
           </h2>
           <Against page={page} />
         </section>
       )}
-    </>
+      <SetAside page={page} />
+      <OfferedStatements page={page} />
+      <ClaimHistory claim={page.claim} />
+    </ReviewContext>
   );
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ClaimPage, ClaimStatement } from '../../src/server/api/index.ts';
 import { Words } from '../shared/words.tsx';
 import { count, TEXT } from '../texts.ts';
+import { StatementTools } from '../review/statement-tools.tsx';
 import { StatementItem } from './statement-item.tsx';
 
 type Origin = ClaimPage['claim']['origins'][number];
@@ -30,16 +31,18 @@ function Branch({ origin, page }: { readonly origin: Origin; readonly page: Clai
             </li>
           ))}
         </ul>
-        <ol className="leaves">{items.map(leaf)}</ol>
+        <ol className="leaves">{items.map((item) => leaf(item, page))}</ol>
       </details>
     </li>
   );
 }
 
-function leaf(item: ClaimStatement): ReactNode {
+function leaf(item: ClaimStatement, page: ClaimPage): ReactNode {
   return (
     <li key={item.statement.id}>
-      <StatementItem item={item} />
+      <StatementItem item={item}>
+        <StatementTools item={item} page={page} />
+      </StatementItem>
     </li>
   );
 }

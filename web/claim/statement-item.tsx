@@ -42,7 +42,8 @@ export function Chain({
       </b>
       {links.map(({ name, kind, role }, index) => (
         <span key={index}>
-          <span aria-label="has it from"> ← </span>
+          <span aria-hidden="true"> ← </span>
+          <span className="hidden">{TEXT.claim.hasItFrom}</span>
           <Words>{name}</Words>
           <small> {role === null ? kind : <Words>{role}</Words>}</small>
         </span>
@@ -108,7 +109,7 @@ export function StatementItem({
 }): ReactNode {
   const report = useContext(ReportsContext).get(item.statement.report);
   return (
-    <article className={`statement ${item.relation}`}>
+    <article className={`statement ${item.relation}`} data-statement={item.statement.id} tabIndex={-1}>
       <Chain item={item} report={report} />
       <InPlace item={item} />
       <p className="facts">

@@ -16,6 +16,7 @@ const VIEWS = [
   ['map', TO.map()],
   ['add', TO.add()],
   ['export', TO.export()],
+  ['history', TO.history()],
 ] as const;
 
 function ThemeButton(): ReactNode {
@@ -65,11 +66,13 @@ export function Header({
         <ThemeButton />
       </div>
       <nav aria-label={TEXT.nav.label}>
-        {VIEWS.map(([name, address]) => (
-          <a key={name} href={address} aria-current={name === current ? 'page' : undefined}>
-            {TEXT.nav[name]}
-          </a>
-        ))}
+        {VIEWS.filter(([name]) => name !== 'history' || info?.abilities.includes('decide')).map(
+          ([name, address]) => (
+            <a key={name} href={address} aria-current={name === current ? 'page' : undefined}>
+              {TEXT.nav[name]}
+            </a>
+          ),
+        )}
       </nav>
       <Lost />
     </header>

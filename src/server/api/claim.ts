@@ -50,6 +50,6 @@ export const ClaimPage = z.object({
   statements: z.array(ClaimStatement),
   conflicts: z.array(ConflictView),
   offered: z.array(ClaimStatement),
-  near: z.array(z.object({ id: z.string(), gist: z.string() })),
+  near: z.array(z.object({ id: z.string(), gist: z.string(), statements: z.array(z.string()) })),
 });
 export type ClaimPage = z.infer<typeof ClaimPage>;

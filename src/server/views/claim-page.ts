@@ -61,18 +61,22 @@ function words(gist: string): Set<string> {
 }
 
 /** Claims that share most long words with this one, and those in conflict with it first. */
-function nearOf(claim: Claim, shelf: Shelf): { id: string; gist: string }[] {
+function nearOf(claim: Claim, shelf: Shelf): ClaimPage['near'] {
   const own = words(claim.gist);
   const clashing = new Set((shelf.conflictsOf.get(claim.id) ?? []).flatMap(({ claims }) => claims));
   const score = (other: Claim) =>
     (clashing.has(other.id) ? 1000 : 0) + [...words(other.gist)].filter((word) => own.has(word)).length;
   return shelf.dossier.claims
     .filter(({ id }) => id !== claim.id)
-    .map((other) => ({ id: other.id, gist: other.gist, score: score(other) }))
-    .filter((other) => other.score > 0)
-    .sort((a, b) => b.score - a.score || compareText(a.id, b.id))
+    .map((other) => ({ other, score: score(other) }))
+    .filter((one) => one.score > 0)
+    .sort((a, b) => b.score - a.score || compareText(a.other.id, b.other.id))
     .slice(0, MOST_NEAR)
-    .map(({ id, gist }) => ({ id, gist }));
+    .map(({ other: { id, gist, statements } }) => ({
+      id,
+      gist,
+      statements: statements.map((link) => link.id),
+    }));
 }
 
 /** Everything about one claim. */

@@ -1,0 +1,150 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Case, initCase } from '../src/cases/index.ts';
+import { CHROMIUM, SKIPPED } from '../src/dossier/testing/browser.ts';
+import { type Desk, openCaseDesk, type Served } from '../src/server/index.ts';
+import { openStage, type Shown, type Stage, until } from './testing/workbench.ts';
+
+/** Two reports of one accident, and one of an accident of long ago in the same words: a wrong join. */
+const REPORTS = [
+  {
+    id: 'herald',
+    publisher: 'Osk Herald',
+    text: 'Twelve people drowned when the ferry sank off Osk, police said.',
+  },
+  {
+    id: 'courier',
+    publisher: 'Dorn Courier',
+    text: 'Twelve people drowned when the ferry sank off Osk, mayor Ilva Kern said.',
+  },
+  {
+    id: 'almanac',
+    publisher: 'Lorm Almanac',
+    text: 'Twelve people drowned when the ferry sank off Osk, historian Toma Brandt said. The disaster happened in his childhood.',
+  },
+];
+
+let stage: Stage;
+let folder: string;
+let held: Case;
+let desk: Desk;
+let served: Served;
+
+beforeAll(async () => {
+  if (!CHROMIUM) return;
+  stage = await openStage();
+  folder = mkdtempSync(join(tmpdir(), 'headwater-review-'));
+  const made = await initCase(folder, { name: 'ferry', who: 'ana', inMemory: true });
+  if (!made.ok) throw new Error(made.problem.message);
+  held = made.value;
+  desk = await openCaseDesk(held, 'ana');
+  const bytes = new TextEncoder().encode(REPORTS.map((report) => JSON.stringify(report)).join('\n'));
+  await desk.add([{ name: 'three.jsonl', bytes }], () => undefined);
+  served = await stage.serve(desk);
+});
+afterAll(async () => {
+  await stage?.close();
+  if (folder) rmSync(folder, { recursive: true });
+});
+
+/** The claim that all three reports are taken to make. */
+function joined() {
+  return desk.state().dossier.claims.find(({ origins }) => origins.length === 3)!;
+}
+
+async function violations({ page }: Shown): Promise<string[]> {
+  await page.evaluate('for (const details of document.querySelectorAll("details")) details.open = true');
+  await page.evaluate(`if (!window.axe) { ${axe.source} }`);
+  const found = await page.evaluate<axe.AxeResults>('axe.run()');
+  expect(found.passes.length).toBeGreaterThan(15);
+  return found.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 160)}`));
+}
+
+const counted = (words: string) => `document.querySelector(".count").textContent.includes("${words}")`;
+
+describe.skipIf(!CHROMIUM)(`deciding in Chromium${SKIPPED}`, () => {
+  it('splits a wrong join by keyboard alone: the counts change, and undo brings them back', async () => {
+    const shown = await stage.show(served, `/claims/${joined().id}`);
+    const { page } = shown;
+    await until(shown, counted('3 reports'));
+    const before = await page.locator('.count').textContent();
+    for (let step = 0; step < joined().statements.length; step++) {
+      await page.keyboard.press('j');
+      const focused = await page.evaluate<string>(
+        'document.activeElement.querySelector(".chain b").textContent',
+      );
+      if (focused === 'Lorm Almanac') await page.keyboard.press('x');
+    }
+    await until(shown, 'document.querySelectorAll(".tools input:checked").length > 0');
+    await page.keyboard.press('s');
+    await until(shown, counted('2 reports'));
+    expect(await page.locator('.count').textContent()).not.toBe(before);
+    expect(await page.locator('.said a').count()).toBe(2);
+    expect(await page.locator('.history').textContent()).toContain('split the claim');
+    await page.keyboard.press('u');
+    await until(shown, counted('3 reports'));
+    expect(await page.locator('.count').textContent()).toBe(before);
+    expect(await page.locator('.history li.is-undone').count()).toBe(1);
+    expect(shown.complaints).toEqual([]);
+  });
+
+  it('sets a claim aside with the reason, which the history keeps, and takes that back', async () => {
+    const shown = await stage.show(served, `/claims/${joined().id}`);
+    const { page } = shown;
+    await page.keyboard.press('w');
+    await page.keyboard.type('an accident of long ago');
+    await page.keyboard.press('Tab');
+    await page.getByRole('button', { name: 'Set aside' }).focus();
+    await page.keyboard.press('Enter');
+    await until(shown, counted('not assessable'));
+    await until(shown, 'document.querySelector(".history")?.textContent.includes("an accident of long ago")');
+    await page.keyboard.press('u');
+    await until(shown, counted('3 reports'));
+  });
+
+  it('types letters into a field without deciding, and keys can be turned off', async () => {
+    const shown = await stage.show(served, `/claims/${joined().id}`);
+    const { page } = shown;
+    const events = (await held.history()).length;
+    await page.fill('#why', '');
+    await page.locator('#why').pressSequentially('rasu');
+    await page.getByText('Keys', { exact: true }).click();
+    await page.getByLabel('Single keys decide on this page').uncheck();
+    await page.keyboard.press('r');
+    await page.waitForTimeout(200);
+    expect((await held.history()).length).toBe(events);
+    await page.getByLabel('Single keys decide on this page').check();
+  });
+
+  it.each([
+    ['light', 1280],
+    ['dark', 390],
+  ] as const)(
+    'breaks no serious rule of axe on a claim and its history, %s at %d px',
+    async (theme, width) => {
+      for (const route of [`/claims/${joined().id}`, '/history']) {
+        const shown = await stage.show(served, route, { dark: theme === 'dark', width });
+        await until(shown, '!document.body.textContent.includes("Loading…")');
+        await until(shown, 'document.querySelector(".history") !== null');
+        expect(await violations(shown)).toEqual([]);
+        expect(shown.complaints).toEqual([]);
+        const over = await shown.page.evaluate('document.documentElement.scrollWidth - innerWidth');
+        expect(over).toBeLessThanOrEqual(0);
+      }
+    },
+  );
+
+  it('shows at once what another door to the case decides', async () => {
+    const shown = await stage.show(served, `/claims/${joined().id}`);
+    await until(shown, counted('3 reports'));
+    const claim = joined();
+    const ref = { id: claim.id, statements: claim.statements.map(({ id }) => id) };
+    await held.decide({ kind: 'accept-claim', claim: ref }, { who: 'ben' });
+    await until(shown, 'document.querySelector("[aria-keyshortcuts=a]").ariaPressed === "true"');
+  });
+});
