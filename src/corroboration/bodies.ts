@@ -1,3 +1,5 @@
+import { remember } from '../text/index.ts';
+
 /**
  * Bodies that speak in the news, by the words that name them or their people. Two sources of different bodies
  * cannot be one; an unnamed member of a body may be its spokesman.
@@ -86,13 +88,18 @@ export function namesOnlyBody(name: string): boolean {
 /** Words that may come and go between two spellings of one body's name. */
 const LINKS = new Set(['of', 'for', 'and', 'in']);
 
+/** The same names are compared pair by pair in every claim: so many are kept in words. */
+const MOST_REMEMBERED = 5000;
+
 /** The lower-case words of a name or description, in order, without articles and marks. */
-export function wordsOf(name: string): string[] {
-  return name
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && word !== 'the' && word !== 'a' && word !== 'an' && word !== 's');
-}
+export const wordsOf: (name: string) => readonly string[] = remember(
+  (name: string) =>
+    name
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== '' && word !== 'the' && word !== 'a' && word !== 'an' && word !== 's'),
+  MOST_REMEMBERED,
+);
 
 /** The body that a name or role belongs to ("a police spokesman": police), or null when the words name none. */
 export function bodyOf(words: string): string | null {

@@ -1,4 +1,4 @@
-import type { Range, Reading, Span, Statement } from '../model/index.ts';
+import type { Analysis, Range, Reading, Span, Statement, Token } from '../model/index.ts';
 import { relateWords, rarityOf } from '../words/index.ts';
 
 /** Lemmas of the content words of a statement, each with how telling it is. */
@@ -11,6 +11,27 @@ function isInside(spans: readonly Span[], { start, end }: Range): boolean {
   return spans.some((span) => start >= span.start && end <= span.end);
 }
 
+/** The index of the first token that begins at an offset or after it. */
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The tokens that lie wholly inside some span. */
+function tokensInside({ tokens }: Analysis, spans: readonly Span[]): Token[] {
+  return spans.flatMap(({ start, end }) => {
+    const inside: Token[] = [];
+    for (let at = firstFrom(tokens, start); at < tokens.length && tokens[at]!.start < end; at++)
+      if (tokens[at]!.end <= end) inside.push(tokens[at]!);
+    return inside;
+  });
+}
+
 /** What a statement speaks of, the words of its figures, times and sources left aside. */
 export function topicOf({ analysis }: Reading, { spans, quantities, times, attribution }: Statement): Topic {
   const apart = [
@@ -18,8 +39,8 @@ export function topicOf({ analysis }: Reading, { spans, quantities, times, attri
     ...times.flatMap((time) => time.spans),
     ...attribution.flatMap(({ source, cue }) => [...(source ?? []), ...(cue ?? [])]),
   ];
-  const tokens = analysis.tokens.filter(
-    (token) => CONTENT.has(token.upos) && isInside(spans, token) && !isInside(apart, token),
+  const tokens = tokensInside(analysis, spans).filter(
+    (token) => CONTENT.has(token.upos) && !isInside(apart, token),
   );
   const lemmas = tokens.map(({ lemma }) => lemma.toLowerCase());
   return new Map(

@@ -1,5 +1,4 @@
 import type { Statement } from '../model/index.ts';
-import { copiedRuns, spokenRuns } from './quotation.ts';
 import { type OriginRelation, relateOrigins } from './relate-origins.ts';
 import type { Setting } from './setting.ts';
 import type { Trace } from './trace.ts';
@@ -41,14 +40,9 @@ function sharedRunLinks(
 
 /** The same words in quotation marks are one utterance, whoever each report has for the speaker; copied words are one text. */
 function wordLinks(followed: ReadonlyMap<Statement, Trace>, setting: Setting): readonly Link[] {
-  const textOf = ({ report }: Statement) => setting.reports.get(report)?.text ?? '';
   return [
-    ...sharedRunLinks(
-      followed,
-      (statement) => spokenRuns(statement, textOf(statement)),
-      'the same words in quotation marks',
-    ),
-    ...sharedRunLinks(followed, copiedRuns, 'the same words in both reports'),
+    ...sharedRunLinks(followed, setting.spoken, 'the same words in quotation marks'),
+    ...sharedRunLinks(followed, setting.copied, 'the same words in both reports'),
   ];
 }
 

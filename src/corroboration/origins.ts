@@ -3,6 +3,7 @@ import { groupBy } from '../text/index.ts';
 import { fewestGroups } from './cover.ts';
 import { followClaim } from './follow.ts';
 import { type MergedTraces, mergeTraces, relateGroups } from './merge-origins.ts';
+import type { OriginRelation } from './relate-origins.ts';
 import type { Setting } from './setting.ts';
 
 /** A statement with its relation to the claim. */
@@ -40,11 +41,19 @@ function groupByOrigin(related: readonly RelatedStatement[], setting: Setting): 
   }));
 }
 
-function originOf(group: Group, at: number, groups: readonly Group[]): Origin {
-  const others = groups
-    .map((other, i) => ({ i, ...relateGroups(group.traces, other.traces) }))
-    .filter(({ i }) => i !== at);
-  const maybe = others.filter(({ verdict }) => verdict === 'may');
+/** How every two groups of a claim stand to each other; null beside itself. */
+type Relations = readonly (readonly (OriginRelation | null)[])[];
+
+function relateAll(groups: readonly Group[]): Relations {
+  return groups.map((group, at) =>
+    groups.map((other, i) => (i === at ? null : relateGroups(group.traces, other.traces))),
+  );
+}
+
+function originOf(group: Group, relations: Relations[number], groups: readonly Group[]): Origin {
+  const maybe = relations.flatMap((relation, i) =>
+    relation?.verdict === 'may' ? [{ i, reason: relation.reason }] : [],
+  );
   const named = group.traces[0]!;
   return {
     name: named.name,
@@ -61,11 +70,12 @@ function originOf(group: Group, at: number, groups: readonly Group[]): Origin {
   };
 }
 
-function countSupporting(groups: readonly Group[]): CountRange | null {
-  const supporting = groups.filter(({ members }) => members.some(({ relation }) => relation === 'supports'));
+function countSupporting(groups: readonly Group[], relations: Relations): CountRange | null {
+  const supporting = groups.flatMap(({ members }, at) =>
+    members.some(({ relation }) => relation === 'supports') ? [at] : [],
+  );
   if (supporting.length === 0) return null;
-  const may = (i: number, j: number) =>
-    relateGroups(supporting[i]!.traces, supporting[j]!.traces).verdict !== 'cannot';
+  const may = (i: number, j: number) => relations[supporting[i]!]![supporting[j]!]!.verdict !== 'cannot';
   return { min: fewestGroups(supporting.length, may), max: supporting.length };
 }
 
@@ -76,9 +86,10 @@ function countSupporting(groups: readonly Group[]): CountRange | null {
  */
 export function countOrigins(related: readonly RelatedStatement[], setting: Setting): CountedOrigins {
   const groups = groupByOrigin(related, setting);
-  const independent = countSupporting(groups);
+  const relations = relateAll(groups);
+  const independent = countSupporting(groups, relations);
   return {
-    origins: groups.map((group, at) => originOf(group, at, groups)),
+    origins: groups.map((group, at) => originOf(group, relations[at]!, groups)),
     independent,
     why: independent === null ? 'no statement supports it: it is only denied or questioned' : null,
   };

@@ -2,7 +2,6 @@ import type { Statement } from '../model/index.ts';
 import { outletNamed } from '../outlets/index.ts';
 import { isOffice } from './bodies.ts';
 import { isAllQuoted } from './quotation.ts';
-import { isSelfAnnouncement } from './self-announcement.ts';
 import { type Setting, publisherOf, textOf } from './setting.ts';
 import { sourceTrace } from './source-trace.ts';
 import { type Trace, unknownTrace } from './trace.ts';
@@ -33,8 +32,7 @@ function tellerOf({ report }: Statement, { reports, groups }: Setting): Pick<Tra
 export function communiqueTrace(statement: Statement, setting: Setting): Trace | null {
   const publisher = publisherOf(setting, statement.report);
   if (outletNamed(publisher)?.listed === true) return null;
-  const text = setting.reports.get(statement.report)?.text ?? '';
-  return isOffice(publisher) || isSelfAnnouncement(publisher, text)
+  return isOffice(publisher) || setting.announces(statement.report)
     ? publisherTrace(statement, setting)
     : null;
 }

@@ -70,6 +70,7 @@ function meeting(side: readonly Statement[], others: readonly Statement[], readi
 /** The conflict between those who say a thing and those who deny it. */
 export function polarityConflicts(claim: Claim, readings: Readings, setting: Setting): Conflict[] {
   const [said, denied] = [statementsOf(claim, 'supports', setting), statementsOf(claim, 'denies', setting)];
+  if (said.length === 0 || denied.length === 0) return [];
   const supporting = meeting(said, denied, readings);
   const denying = meeting(denied, said, readings);
   if (supporting.length === 0 || denying.length === 0 || haveOneOrigin(claim, supporting, denying)) return [];

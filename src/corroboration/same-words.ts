@@ -2,18 +2,15 @@ import type { Statement } from '../model/index.ts';
 import { namesOnlyBody, wordsOf } from './bodies.ts';
 import { personWords } from './persons.ts';
 import type { Stated } from './named-nearby.ts';
-import { spokenRuns } from './quotation.ts';
 import { sentenceAround } from './sentence-around.ts';
 import type { Setting } from './setting.ts';
 import type { Trace } from './trace.ts';
 
 /** The source that another account names for the very words that a statement quotes. */
 function quotedElsewhere(statement: Statement, stated: readonly Stated[], setting: Setting): Trace | null {
-  const runs = new Set(spokenRuns(statement, textOf(statement, setting)));
+  const runs = new Set(setting.spoken(statement));
   if (runs.size === 0) return null;
-  const found = stated.find((other) =>
-    spokenRuns(other.statement, textOf(other.statement, setting)).some((run) => runs.has(run)),
-  );
+  const found = stated.find((other) => setting.spoken(other.statement).some((run) => runs.has(run)));
   return found === undefined
     ? null
     : { ...found.trace, reasons: [`another account has ${found.trace.name} for the same words`] };

@@ -1,7 +1,9 @@
 import type { Derivation, Family, Report, Statement } from '../model/index.ts';
 import { type OutletGroups, WORLD_GROUPS } from '../outlets/index.ts';
-import { compareText } from '../text/index.ts';
+import { compareText, remember } from '../text/index.ts';
 import { personWords } from './persons.ts';
+import { copiedRuns, spokenRuns } from './quotation.ts';
+import { isSelfAnnouncement } from './self-announcement.ts';
 
 /** Everything about a set of reports that origins are followed through, looked up by id. */
 export interface Setting {
@@ -14,6 +16,11 @@ export interface Setting {
   readonly roles: ReadonlyMap<string, string>;
   /** Owners and pools of outlets. */
   readonly groups: OutletGroups;
+  /** Runs of quoted words and of any words of a statement, worked out once: a statement stands in several claims. */
+  readonly spoken: (statement: Statement) => readonly string[];
+  readonly copied: (statement: Statement) => readonly string[];
+  /** Whether a report, by its id, is the announcement of whoever publishes it. */
+  readonly announces: (report: string) => boolean;
 }
 
 export function openSetting(
@@ -22,9 +29,11 @@ export function openSetting(
   lineage: { readonly derivations: readonly Derivation[]; readonly families: readonly Family[] },
   groups: OutletGroups = WORLD_GROUPS,
 ): Setting {
+  const byId = new Map(reports.map((report) => [report.id, report] as const));
   return {
+    ...rememberedOf(byId),
     groups,
-    reports: new Map(reports.map((report) => [report.id, report])),
+    reports: byId,
     statements: new Map(statements.map((statement) => [statement.id, statement])),
     families: new Map(
       lineage.families.flatMap((family) => family.members.map(({ report }) => [report, family] as const)),
@@ -35,6 +44,20 @@ export function openSetting(
       ),
     ),
     roles: rolesIn(statements),
+  };
+}
+
+/** What is asked again for every claim that a statement or report stands in. */
+function rememberedOf(
+  reports: ReadonlyMap<string, Report>,
+): Pick<Setting, 'spoken' | 'copied' | 'announces'> {
+  const wordsIn = (report: string) => reports.get(report)?.text ?? '';
+  return {
+    spoken: remember((statement: Statement) => spokenRuns(statement, wordsIn(statement.report))),
+    copied: remember(copiedRuns),
+    announces: remember((report: string) =>
+      isSelfAnnouncement(reports.get(report)?.publisher ?? report, wordsIn(report)),
+    ),
   };
 }
 

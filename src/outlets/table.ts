@@ -1,4 +1,5 @@
 import type { Outlet, OutletMention } from './outlet.ts';
+import { remember } from '../text/index.ts';
 import { findShapes } from './shape.ts';
 import { isJoint, nameKey, type Word, wordsOf } from './words.ts';
 
@@ -127,14 +128,17 @@ function hostChain(host: string): readonly string[] {
   return labels.slice(0, -1).map((_, i) => labels.slice(i).join('.'));
 }
 
+/** The same publishers and sources are asked for over and over: so many answers are kept. */
+const MOST_REMEMBERED = 5000;
+
 /** Makes the look-up for a list of outlets; where two share a spelling, the earlier entry wins. */
 export function outletTable(outlets: readonly Outlet[]): OutletTable {
   const names = namesOf(outlets);
   const domains = domainsOf(outlets);
   const root = spellings(outlets);
-  const named = (words: string) => firstIn(names, keysOf(words.slice(0, 200)));
+  const named = remember((words: string) => firstIn(names, keysOf(words)), MOST_REMEMBERED);
   return {
-    named,
+    named: (words) => named(words.slice(0, 200)),
     ofDomain: (domain) => firstIn(domains, hostChain(domain)),
     find: (text, range = { start: 0, end: text.length }) => {
       const words = wordsOf(text, range.start, range.end);

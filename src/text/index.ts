@@ -4,5 +4,6 @@
  */
 export { compareText } from './compare.ts';
 export { groupBy } from './group-by.ts';
+export { remember } from './remember.ts';
 export { type Decoded, mojibakeAt, withoutMojibake } from './mojibake.ts';
 export { shortHash, sha256 } from './hash.ts';

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { remember } from './remember.ts';
+
+it('works an answer out once, an empty one too', () => {
+  const asked: string[] = [];
+  const first = remember((word: string) => {
+    asked.push(word);
+    return word === '' ? null : word.charAt(0);
+  });
+  expect(['ferry', '', 'ferry', ''].map(first)).toEqual(['f', null, 'f', null]);
+  expect(asked).toEqual(['ferry', '']);
+});
+
+it('forgets all answers when it holds as many as it may, and gives the same again', () => {
+  const asked: number[] = [];
+  const double = remember((value: number) => {
+    asked.push(value);
+    return 2 * value;
+  }, 2);
+  expect([1, 2, 1, 3, 1].map(double)).toEqual([2, 4, 2, 6, 2]);
+  expect(asked).toEqual([1, 2, 3, 1]);
+});

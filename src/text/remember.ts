@@ -1,0 +1,18 @@
+/**
+ * A pure function that remembers what it gave. When it holds `most` answers it forgets all of them, so that a long run
+ * does not grow; what it gives never depends on what it remembers. Answers are shared: nobody may change one.
+ */
+export function remember<Key, Value>(
+  work: (key: Key) => Value,
+  most = Number.POSITIVE_INFINITY,
+): (key: Key) => Value {
+  const known = new Map<Key, { readonly value: Value }>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found.value;
+    const value = work(key);
+    if (known.size >= most) known.clear();
+    known.set(key, { value });
+    return value;
+  };
+}
