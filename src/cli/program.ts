@@ -8,6 +8,7 @@ import { dossierCommand } from './commands/dossier.ts';
 import { exportCommand } from './commands/export.ts';
 import { fetchCommand } from './commands/fetch.ts';
 import { lineageCommand } from './commands/lineage.ts';
+import { mcpCommand } from './commands/mcp.ts';
 import { openCommand } from './commands/open.ts';
 import { tableCommand } from './commands/table.ts';
 import { verifyCommand } from './commands/verify.ts';
@@ -30,7 +31,15 @@ export function openProgram(): Command {
     openCommand,
   ])
     program.addCommand(withOutletsOption(make()).exitOverride());
-  for (const make of [fetchCommand, tableCommand, exportCommand, verifyCommand, caseCommand, demoCommand])
+  for (const make of [
+    fetchCommand,
+    tableCommand,
+    exportCommand,
+    verifyCommand,
+    caseCommand,
+    mcpCommand,
+    demoCommand,
+  ])
     program.addCommand(make().exitOverride());
   return program.exitOverride().showHelpAfterError('(--help shows how the command is used)');
 }
