@@ -51,6 +51,13 @@ describe('who says what', () => {
     ]);
   });
 
+  it.each([
+    ['The mayor proposed barring all lorries.', 'The mayor | proposed | barring all lorries'],
+    ['The dam holds the water which the mayor had promised.', 'the mayor | had promised | the water'],
+  ])('takes whatever a plain verb of saying has for its object: %s', (text, line) => {
+    expect(attributionLines(text)).toContain(line);
+  });
+
   it('reads a signature after a dash', () => {
     expect(attributionLines('“The bridge shook all night.” — Marit Osk, Dorn')).toEqual([
       'Marit Osk, Dorn | — | “The bridge shook all night.”',

@@ -1,10 +1,11 @@
-import { type CueFrame, PLAIN_VERBS } from '../lexicon/index.ts';
+import { type CueFrame, PLAIN_VERBS, SPEECH_ACTS } from '../lexicon/index.ts';
 import type { QuotedTokens } from '../quotes/index.ts';
 import { childBy, childrenOf, cutOut, isRelation, type TokenRange, type Tree } from '../tree/index.ts';
 import { below, type Complement, complementOf } from './complements.ts';
 import { cueVerbAt, neighbourOf } from './cue-verb.ts';
 import { verbCue } from './cue-words.ts';
 import type { Finding } from './finding.ts';
+import { looseComplement } from './loose-complement.ts';
 import { passiveFinding, undergoerWords } from './passive-findings.ts';
 import { surfaceClause } from './surface-clause.ts';
 import { caseOf, type Subject, subjectOf } from './subject.ts';
@@ -135,11 +136,12 @@ function activeFinding(tree: Tree, verb: number, { lemma, frames, subject }: Fra
   const complement =
     complementOf(tree, verb, { lemma, frames }) ??
     insertedClause(tree, verb, { lemma, subject }) ??
-    surfaceClause(tree, verb, { lemma, doer: subject.doer });
+    surfaceClause(tree, verb, { lemma, doer: subject.doer }) ??
+    (subject.doer >= 0 ? looseComplement(tree, verb, lemma) : null);
   if (!complement) return null;
   const frame = frames.find((one) => fits(one, complement)) ?? frames.at(-1)!;
   if (SEEMING.has(lemma)) return seemingFinding(tree, verb, { complement, subject });
-  if (subject.doer < 0 && complement.form !== 'clause') return null;
+  if (subject.doer < 0 && complement.form !== 'clause' && !SPEECH_ACTS.has(lemma)) return null;
   return draftedFinding(tree, verb, {
     cueClass: frame.cueClass,
     cue: verbCue(tree, verb, complement.preposition),

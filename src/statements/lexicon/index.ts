@@ -1,5 +1,5 @@
 export { CUE_ADJECTIVES } from './cue-adjectives.ts';
-export { COMMITMENTS, SPEECH_ACTS } from './speech-acts.ts';
+export { COMMITMENTS, LOOSE_VERBS, SPEECH_ACTS } from './speech-acts.ts';
 export { SURE_FORMS } from './sure-forms.ts';
 export { CLAUSE_NOUNS, TOPIC_NOUNS, TOPIC_PREPOSITIONS } from './cue-nouns.ts';
 export {
