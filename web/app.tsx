@@ -9,6 +9,7 @@ import { ReportsView } from './reader/reports-view.tsx';
 import type { Place } from './routes.ts';
 import { Header } from './shared/header.tsx';
 import { Waiting } from './shared/waiting.tsx';
+import { ApiView } from './api/api-view.tsx';
 import { TEXT } from './texts.ts';
 import { useLive } from './live.ts';
 import { usePlace } from './use-place.ts';
@@ -41,6 +42,7 @@ function view({ path: [first = 'claims', second], query }: Place): ReactNode {
       </Suspense>
     );
   if (first === 'history') return <HistoryView />;
+  if (first === 'api') return <ApiView />;
   if (first === 'add') return <AddView />;
   if (first === 'export') return <ExportView query={query} />;
   return <p className="notice">{TEXT.nowhere}</p>;

@@ -164,3 +164,17 @@ describe.skipIf(!CHROMIUM)(`the map in Chromium${SKIPPED}`, () => {
     expect(svg).toContain('Bavaria');
   });
 });
+
+describe.skipIf(!CHROMIUM)(`the page of the API in Chromium${SKIPPED}`, () => {
+  it('shows every route of the document with what it takes and gives', async () => {
+    const shown = await stage.show(served, '/api');
+    await until(shown, 'document.querySelector(".route") !== null');
+    const document = (await (await fetch(`${served.origin}/api/openapi.json`)).json()) as {
+      paths: Record<string, Record<string, unknown>>;
+    };
+    const routes = Object.values(document.paths).flatMap((operations) => Object.keys(operations));
+    expect(await shown.page.locator('.route').count()).toBe(routes.length);
+    const lineage = shown.page.locator('.route', { hasText: 'GET /api/lineage' });
+    expect(await lineage.textContent()).toMatch(/claim may be left out[\s\S]*nodes: \{\s+key: string/);
+  });
+});

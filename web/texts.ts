@@ -312,8 +312,11 @@ export const TEXT = {
   },
   api: {
     title: 'What the server can be asked',
-    how: 'The document behind this page:',
-    parameters: 'Parameters',
+    how: 'The document behind this page, in OpenAPI 3.1:',
+    token:
+      'Each request brings the token of the address that headwater open printed, as the header “Authorization: Bearer …”. Shapes are written as in TypeScript.',
+    needed: 'needed',
+    optional: 'may be left out',
     gives: 'Gives',
     takes: 'Takes',
   },

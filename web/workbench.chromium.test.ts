@@ -46,6 +46,7 @@ const VIEWS = [
   '/lineage',
   '/timeline',
   '/map',
+  '/api',
   '/add',
   '/export',
   '/ask?claim=fourteen boats were lost',

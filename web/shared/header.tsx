@@ -17,6 +17,7 @@ const VIEWS = [
   ['add', TO.add()],
   ['export', TO.export()],
   ['history', TO.history()],
+  ['api', TO.api()],
 ] as const;
 
 function ThemeButton(): ReactNode {
