@@ -1,3 +1,4 @@
+import { openDossierMemory } from '../pipeline/index.ts';
 import { reportRefs } from '../review/index.ts';
 import type { Act } from './case.ts';
 import { done, refused, type Result } from './result.ts';
@@ -102,6 +103,7 @@ export function forgetReport(
     const plan = { rows, gone: new Set([report, ...others]) };
     if (!(await tryToForget(session, before, plan, { ...act, report }))) return 'stale';
     session.cache.clear();
+    session.memory = openDossierMemory();
     await sweepTraces(session);
     return done(report);
   });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Claim } from '../model/index.ts';
+import { openDossierMemory } from '../pipeline/index.ts';
 import { addInputs } from './add.ts';
 import { toolVersion } from './analyser.ts';
 import { bundleCase } from './bundle.ts';
@@ -88,6 +89,7 @@ async function connect(
       store,
       originals,
       cache: new Map(),
+      memory: openDossierMemory(),
       now,
       tool,
       listeners,

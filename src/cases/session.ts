@@ -1,3 +1,4 @@
+import type { DossierMemory } from '../pipeline/index.ts';
 import type { Reviewed } from '../review/index.ts';
 import { analyserVersion } from './analyser.ts';
 import { type CaseEvent, type EventBody, nextEvent } from './event.ts';
@@ -17,6 +18,8 @@ export interface Session {
   readonly now: () => string;
   readonly tool: string;
   readonly listeners: Set<() => void>;
+  /** What the last dossier left, so that a change is worked out from what it touches. */
+  memory: DossierMemory;
   store: Store;
   working: Working | null;
 }
@@ -34,7 +37,7 @@ export function markOf(head: number): string {
 export async function workingOf(session: Session): Promise<Working> {
   const known = session.working;
   if (known !== null && (await session.store.events(headOf(known))).length === 0) return known;
-  session.working = await openWorking(session.store, session.cache);
+  session.working = await openWorking(session.store, session.cache, session.memory);
   return session.working;
 }
 
@@ -71,7 +74,7 @@ export async function commit(session: Session, before: Working, change: Change):
 
 /** The results of kept data as if an event had been written already. */
 export function reviewWith(session: Session, kept: Kept, event: CaseEvent): Reviewed {
-  return review({ ...kept, events: [...kept.events, event] }, session.cache);
+  return review({ ...kept, events: [...kept.events, event] }, session.cache, session.memory);
 }
 
 const ATTEMPTS = 5;

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Reading, Report } from '../model/index.ts';
-import { analyse } from '../pipeline/index.ts';
+import { analyse, type DossierMemory } from '../pipeline/index.ts';
 import { joinRead, type ReadResult } from '../reports/index.ts';
-import { type Decision, type Reviewed, reviewDossier } from '../review/index.ts';
+import { type Reviewed, reviewDossier } from '../review/index.ts';
 import { analyserVersion, packReading, readingKey, unpackReading } from './analyser.ts';
 import { decisionsOf } from './decisions.ts';
 import type { CaseEvent } from './event.ts';
@@ -81,10 +81,13 @@ export async function readNew(
   await store.putReadings(rows);
 }
 
-/** Works out the dossier of what is kept; a reading comes from the cache or is made. */
-export function review(kept: Kept, cache: ReadingCache, more: readonly Decision[] = []): Reviewed {
+/**
+ * Works out the dossier of what is kept; a reading comes from the cache or is made.
+ * @param memory what the last dossier of the case left; without one, everything is worked out anew
+ */
+export function review(kept: Kept, cache: ReadingCache, memory?: DossierMemory): Reviewed {
   const { reports, problems } = reportsOf(kept);
-  const decisions = [...decisionsOf(kept.events, kept.words), ...more];
+  const decisions = decisionsOf(kept.events, kept.words);
   const readingOf = (report: Report): Reading => {
     const key = readingKey(report);
     const known = cache.get(key);
@@ -93,12 +96,16 @@ export function review(kept: Kept, cache: ReadingCache, more: readonly Decision[
     cache.set(key, made);
     return made;
   };
-  return reviewDossier({ reports, problems, decisions }, { analyse: readingOf });
+  return reviewDossier({ reports, problems, decisions }, { analyse: readingOf, memory });
 }
 
 /** Opens a case for work: loads what is kept, with readings, and works out its dossier. */
-export async function openWorking(store: Store, cache: ReadingCache): Promise<Working> {
+export async function openWorking(
+  store: Store,
+  cache: ReadingCache,
+  memory?: DossierMemory,
+): Promise<Working> {
   const kept = await loadKept(store);
   await readNew(store, cache, { reports: reportsOf(kept).reports });
-  return { ...kept, reviewed: review(kept, cache) };
+  return { ...kept, reviewed: review(kept, cache, memory) };
 }

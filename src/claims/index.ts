@@ -3,6 +3,7 @@
  * that an asked sentence is about.
  */
 export { type FoundClaim, type FoundStatement, findClaims } from './find.ts';
+export { type ClaimMemory, openClaimMemory } from './claim-memory.ts';
 export { claimOfStatements, type ClaimWish } from './claim-of-statements.ts';
 export { groupReports } from './group-reports.ts';
 export { type EventWord, joinEvents } from './join-events.ts';

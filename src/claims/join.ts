@@ -1,7 +1,8 @@
 import type { ClaimLink, ClaimOffer, Reading, WeightParts } from '../model/index.ts';
 import { compareText, shortHash } from '../text/index.ts';
 import { gistOf } from './gist.ts';
-import { likenessGraph } from './likeness-graph.ts';
+import { type ClaimMemory, claimAfter, openClaimMemory } from './claim-memory.ts';
+import { likenessGraphAfter } from './graph-memory.ts';
 import { distinctNeighbourhoods, type Neighbourhood, neighbourhoodsOf } from './near.ts';
 import { type Profile, profilesOf } from './profile.ts';
 import { relateToGist } from './relation.ts';
@@ -94,10 +95,11 @@ export function claimOf(
 /** For each claim, the ids of those whose first statement gives a figure of the same thing as its own. */
 function siblingIds(
   kept: readonly Neighbourhood[],
+  pairs: readonly (readonly [number, number])[],
   wordings: readonly Wording[],
 ): ReadonlyMap<Wording, ReadonlySet<string>> {
   const found = new Map(kept.map(({ seed }) => [seed, new Set<string>()] as const));
-  for (const [a, b] of measureSiblings(wordings)) {
+  for (const [a, b] of pairs) {
     const [left, right] = [wordings[a]!, wordings[b]!];
     if (!found.has(left) || !found.has(right)) continue;
     found.get(left)!.add(idOf(right));
@@ -109,17 +111,22 @@ function siblingIds(
 /**
  * Joins statements across reports that are about the same thing; a statement may be in several claims. Whether two
  * statements are joined depends on the two and on what ships.
+ * @param memory what an earlier joining left, so that only what changed is worked out; the result is the same without it
  * @returns claims by falling weight, then id
  */
-export function joinClaims(readings: readonly Reading[]): JoinedClaim[] {
+export function joinClaims(
+  readings: readonly Reading[],
+  memory: ClaimMemory = openClaimMemory(),
+): JoinedClaim[] {
   const leads = new Map(readings.map((reading) => [reading.report.id, leadEnd(reading)] as const));
   const wordings = wordingsOf(readings.flatMap(profilesOf));
-  const kept = distinctNeighbourhoods(neighbourhoodsOf(wordings, likenessGraph(wordings), LIKENESS));
-  const siblings = siblingIds(kept, wordings);
+  const graph = likenessGraphAfter(memory.graph, wordings);
+  const kept = distinctNeighbourhoods(neighbourhoodsOf(wordings, graph, LIKENESS));
+  const siblings = siblingIds(kept, measureSiblings(wordings, memory.measured), wordings);
   return kept
-    .map((near) => ({
-      ...claimOf(near, leads),
-      siblings: [...siblings.get(near.seed)!].sort(compareText),
-    }))
+    .map((near) => {
+      const beside = [...siblings.get(near.seed)!].sort(compareText);
+      return claimAfter(memory, { near, beside }, () => ({ ...claimOf(near, leads), siblings: beside }));
+    })
     .sort((a, b) => b.weight - a.weight || compareText(a.id, b.id));
 }

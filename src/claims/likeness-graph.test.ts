@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Edge } from './cluster.ts';
+import { likenessGraphAfter, openGraphMemory } from './graph-memory.ts';
 import { likenessGraph } from './likeness-graph.ts';
 import type { Profile } from './profile.ts';
 import { likeness } from './similarity.ts';
@@ -39,3 +41,23 @@ test('wordings that share nothing telling are not compared', () => {
     ]),
   ).toEqual([]);
 });
+
+test('whatever wordings the memory holds, the graph is the one that is worked out anew', () => {
+  const sorted = (edges: readonly Edge[]) => [...edges].sort((x, y) => x.a - y.a || x.b - y.b);
+  fc.assert(
+    fc.property(
+      fc.array(profile, { minLength: 2, maxLength: 12 }),
+      fc.array(fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }), { minLength: 1, maxLength: 4 }),
+      (profiles, steps) => {
+        const all = profiles.map((one, i) => ({ key: `${i}`, profiles: [one] }));
+        const memory = openGraphMemory();
+        for (const step of [...steps, EVERY]) {
+          const some = all.filter((_, i) => step[i]);
+          expect(sorted(likenessGraphAfter(memory, some))).toEqual(sorted(likenessGraph(some)));
+        }
+      },
+    ),
+  );
+});
+
+const EVERY = Array.from({ length: 12 }, () => true);

@@ -1,4 +1,5 @@
 import type { Edge } from './cluster.ts';
+import type { Profile } from './profile.ts';
 import { shareFor, sharesOf } from './shares.ts';
 import type { Wording } from './wordings.ts';
 
@@ -7,8 +8,17 @@ const EDGE_FLOOR = 25;
 /** What two wordings share must weigh this much in both: one everyday word joins nothing, however short the two. */
 const LEAST_SHARED = 90;
 
-function totalOf({ profiles }: Wording): number {
-  return profiles[0]!.total;
+/**
+ * How alike two wordings are, null when they are too little alike for an edge.
+ * @param share the share of a's weight that b meets, 0 to 100
+ * @param back gives the share of b's weight that a meets, which is worked out only where it matters
+ */
+export function scoreOfEdge(share: number, a: Profile, b: Profile, back: () => number): number | null {
+  if (share * 100 < EDGE_FLOOR * EDGE_FLOOR) return null;
+  const other = back();
+  const score = Math.round(Math.sqrt(share * other));
+  const shared = Math.min(share * a.total, other * b.total) / 100;
+  return score >= EDGE_FLOOR && shared >= LEAST_SHARED ? score : null;
 }
 
 /**
@@ -17,14 +27,13 @@ function totalOf({ profiles }: Wording): number {
  */
 export function likenessGraph(wordings: readonly Wording[]): Edge[] {
   const rows = sharesOf(wordings);
+  const firsts = wordings.map(({ profiles }) => profiles[0]!);
   const edges: Edge[] = [];
   for (const [a, { others, shares }] of rows.entries())
     for (const [i, b] of others.entries()) {
-      if (b <= a || shares[i]! * 100 < EDGE_FLOOR * EDGE_FLOOR) continue;
-      const back = shareFor(rows[b]!, a);
-      const shared = Math.min(shares[i]! * totalOf(wordings[a]!), back * totalOf(wordings[b]!)) / 100;
-      const score = Math.round(Math.sqrt(shares[i]! * back));
-      if (score >= EDGE_FLOOR && shared >= LEAST_SHARED) edges.push({ a, b, score });
+      if (b <= a) continue;
+      const score = scoreOfEdge(shares[i]!, firsts[a]!, firsts[b]!, () => shareFor(rows[b]!, a));
+      if (score !== null) edges.push({ a, b, score });
     }
   return edges;
 }

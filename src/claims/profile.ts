@@ -90,10 +90,17 @@ export function profileOf({ analysis }: Reading, index: NameIndex, statement: St
   };
 }
 
+/** Profiles by the statements that they were made of, which belong to one analysis: read once while these are there. */
+const made = new WeakMap<readonly Statement[], readonly Profile[]>();
+
 /** The profiles of all statements of a reading, in its order. */
-export function profilesOf(reading: Reading): Profile[] {
+export function profilesOf(reading: Reading): readonly Profile[] {
+  const known = made.get(reading.statements);
+  if (known !== undefined) return known;
   const index = indexNames(reading.analysis);
-  return reading.statements.map((statement) => profileOf(reading, index, statement));
+  const profiles = reading.statements.map((statement) => profileOf(reading, index, statement));
+  made.set(reading.statements, profiles);
+  return profiles;
 }
 
 /** What several statements say together. At least one profile; its statement stands for all. */

@@ -27,7 +27,8 @@ interface TermIndex {
   readonly exchangeable: readonly (readonly { readonly term: number; readonly score: number }[])[];
 }
 
-function proposes({ kind, weight }: Term): boolean {
+/** Whether a term proposes that two wordings are compared. */
+export function proposes({ kind, weight }: Term): boolean {
   return weight >= TELLING && (kind === 'word' || kind === 'figure');
 }
 

@@ -1,6 +1,7 @@
 import type { JoinedClaim } from '../claims/index.ts';
 import type { Claim } from '../model/index.ts';
 import { compareText } from '../text/index.ts';
+import { countedAfter, type OriginMemory } from './origin-memory.ts';
 import { type RelatedStatement, countOrigins } from './origins.ts';
 import type { Setting } from './setting.ts';
 
@@ -15,8 +16,16 @@ function byFirstSaid(setting: Setting): (a: RelatedStatement, b: RelatedStatemen
     compareText(a.statement.id, b.statement.id);
 }
 
-/** Works out the origins of a joined claim and how many of them are independent. */
-export function corroborate(claim: JoinedClaim, setting: Setting): Claim {
+/**
+ * Works out the origins of a joined claim and how many of them are independent.
+ * @param memory what an earlier counting left; the result is the same without it
+ */
+export function corroborate(claim: JoinedClaim, setting: Setting, memory?: OriginMemory): Claim {
+  if (memory === undefined) return countClaim(claim, setting);
+  return countedAfter(memory, claim, { setting, work: () => countClaim(claim, setting) });
+}
+
+function countClaim(claim: JoinedClaim, setting: Setting): Claim {
   const related = claim.statements
     .map(({ id, relation }) => ({ statement: setting.statements.get(id)!, relation }))
     .sort(byFirstSaid(setting));

@@ -3,4 +3,5 @@
  */
 export { corroborate } from './corroborate.ts';
 export { findConflicts } from './conflicts.ts';
+export { openOriginMemory, type OriginMemory } from './origin-memory.ts';
 export { openSetting, type Setting } from './setting.ts';

@@ -1,5 +1,11 @@
-import { type JoinedClaim, joinClaims } from '../claims/index.ts';
-import { corroborate, findConflicts, openSetting } from '../corroboration/index.ts';
+import { type ClaimMemory, type JoinedClaim, joinClaims, openClaimMemory } from '../claims/index.ts';
+import {
+  corroborate,
+  findConflicts,
+  openOriginMemory,
+  openSetting,
+  type OriginMemory,
+} from '../corroboration/index.ts';
 import { type Lineage, traceLineage } from '../lineage/index.ts';
 import type { Claim, Dossier, Problem, Reading, Report, Statement } from '../model/index.ts';
 import { type OutletGroups, WORLD_GROUPS } from '../outlets/index.ts';
@@ -51,18 +57,44 @@ export interface Traced {
   readonly joined: readonly JoinedClaim[];
 }
 
-/** Traces lineage and joins claims. */
-export function traceReadings(readings: readonly Reading[]): Traced {
-  const reports = readings.map(({ report }) => report);
-  const statements = statementsOf(readings);
-  return { readings, statements, lineage: traceLineage(reports, statements), joined: joinClaims(readings) };
+/**
+ * What one dossier leaves for the next over nearly the same readings: what did not change is not worked out again. The
+ * same owners and pools of outlets throughout.
+ */
+export interface DossierMemory {
+  readonly claims: ClaimMemory;
+  readonly origins: OriginMemory;
 }
 
-/** Counts origins and finds conflicts of what was traced, and puts the dossier together. */
+/** A memory of nothing. */
+export function openDossierMemory(): DossierMemory {
+  return { claims: openClaimMemory(), origins: openOriginMemory() };
+}
+
+/**
+ * Traces lineage and joins claims.
+ * @param memory what an earlier run over nearly the same readings left; the result is the same without it
+ */
+export function traceReadings(readings: readonly Reading[], memory?: DossierMemory): Traced {
+  const reports = readings.map(({ report }) => report);
+  const statements = statementsOf(readings);
+  return {
+    readings,
+    statements,
+    lineage: traceLineage(reports, statements),
+    joined: joinClaims(readings, memory?.claims),
+  };
+}
+
+/**
+ * Counts origins and finds conflicts of what was traced, and puts the dossier together.
+ * @param memory what an earlier run left, as for `traceReadings`
+ */
 export function assembleDossier(
   { readings, statements, lineage, joined }: Traced,
   problems: readonly Problem[] = [],
   groups: OutletGroups = WORLD_GROUPS,
+  memory?: DossierMemory,
 ): Dossier {
   const setting = openSetting(
     readings.map(({ report }) => report),
@@ -70,7 +102,7 @@ export function assembleDossier(
     lineage,
     groups,
   );
-  const claims = joined.map((claim) => corroborate(claim, setting));
+  const claims = joined.map((claim) => corroborate(claim, setting, memory?.origins));
   return {
     headwater: '0.1.0',
     reports: dossierReports(readings, claims),
@@ -78,7 +110,7 @@ export function assembleDossier(
     families: lineage.families,
     derivations: lineage.derivations,
     claims,
-    conflicts: findConflicts(readings, claims, setting),
+    conflicts: findConflicts(readings, claims, setting, memory?.origins),
     problems: [...problems],
   };
 }

@@ -3,7 +3,15 @@ export { analyse, isReadLanguage } from './analyse.ts';
 export { byPublication, momentOf, type ReportsAsOf, reportsAsOf } from './as-of.ts';
 export { type Answer, type AnswerKind, ask } from './ask.ts';
 export type { AskedFigure, GivenFigure } from './asked-figures.ts';
-export { assembleDossier, buildDossier, dossierOf, type Traced, traceReadings } from './build-dossier.ts';
+export {
+  assembleDossier,
+  buildDossier,
+  dossierOf,
+  type DossierMemory,
+  openDossierMemory,
+  type Traced,
+  traceReadings,
+} from './build-dossier.ts';
 export { type NextStep, nextSteps } from './next-steps.ts';
 export {
   NEWS_KINDS,

@@ -137,6 +137,16 @@ function applyOne(chains: Chains, { decision: { body, words }, idOf }: Standing)
   }
 }
 
+/** The reading itself where no chain of it was changed. */
+function withChains(reading: Reading, chains: Chains): Reading {
+  const isAsBefore = ({ id, attribution }: Statement): boolean => chains.get(id) === attribution;
+  if (reading.statements.every(isAsBefore)) return reading;
+  const statements = reading.statements.map((statement) =>
+    isAsBefore(statement) ? statement : { ...statement, attribution: chains.get(statement.id)! },
+  );
+  return { ...reading, statements };
+}
+
 const ABOUT_SOURCES = new Set(['retype-source', 'join-sources', 'part-sources']);
 
 /**
@@ -149,11 +159,5 @@ export function applyToStatements(readings: readonly Reading[], standing: readon
   const all = readings.flatMap(({ statements }) => statements);
   const chains: Chains = new Map(all.map(({ id, attribution }) => [id, attribution]));
   for (const one of concerned) applyOne(chains, one);
-  return readings.map((reading) => ({
-    ...reading,
-    statements: reading.statements.map((statement) => {
-      const attribution = chains.get(statement.id)!;
-      return attribution === statement.attribution ? statement : { ...statement, attribution };
-    }),
-  }));
+  return readings.map((reading) => withChains(reading, chains));
 }

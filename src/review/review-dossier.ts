@@ -1,6 +1,6 @@
 import type { JoinedClaim } from '../claims/index.ts';
 import type { Dossier, Problem, Reading, Report } from '../model/index.ts';
-import { assembleDossier, type Traced, traceReadings } from '../pipeline/index.ts';
+import { assembleDossier, type DossierMemory, type Traced, traceReadings } from '../pipeline/index.ts';
 import { compareText } from '../text/index.ts';
 import { groundsOf } from './anchors.ts';
 import { applyToClaims } from './apply-to-claims.ts';
@@ -23,6 +23,7 @@ export interface Given {
 export interface Means {
   readonly analyse: (report: Report) => Reading;
   readonly trace?: (readings: readonly Reading[]) => Traced;
+  readonly memory?: DossierMemory | undefined;
 }
 
 /** A dossier after people's decisions, with what became of these. */
@@ -76,9 +77,13 @@ export function reviewDossier(given: Given, means: Means): Reviewed {
   const marks = partStanding(decisions, groundsOf(reports, []));
   const readings = addMarked(read, marks.standing);
   const { standing, orphans } = partStanding(decisions, groundsOf(reports, statementsOf(readings)));
-  const { traced, rejected, accepted } = reviewTraced(readings, standing, means.trace ?? traceReadings);
+  const { traced, rejected, accepted } = reviewTraced(
+    readings,
+    standing,
+    means.trace ?? ((some) => traceReadings(some, means.memory)),
+  );
   return {
-    dossier: assembleDossier(traced, given.problems),
+    dossier: assembleDossier(traced, given.problems, undefined, means.memory),
     readings: traced.readings,
     standing: standing.map(({ decision }) => decision),
     orphans,
