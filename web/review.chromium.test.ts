@@ -23,7 +23,7 @@ const REPORTS = [
   {
     id: 'almanac',
     publisher: 'Lorm Almanac',
-    text: 'Twelve people drowned when the ferry sank off Osk, historian Toma Brandt said. The disaster happened in his childhood.',
+    text: 'Twelve people drowned when the ferry sank off Osk, historian Toma Brandt said. The disaster happened in his childhood, and his grandfather saw it.',
   },
 ];
 
@@ -121,19 +121,48 @@ describe.skipIf(!CHROMIUM)(`deciding in Chromium${SKIPPED}`, () => {
     await page.getByLabel('Single keys decide on this page').check();
   });
 
+  it('marks words of a report as a statement, renames a source by them, and corrects the publisher', async () => {
+    const shown = await stage.show(served, '/reports/almanac');
+    const { page } = shown;
+    const before = joined().statements.length;
+    await page.fill('#find-words', 'grandfather saw it');
+    await page.getByRole('button', { name: 'Choose' }).click();
+    await page.getByRole('button', { name: 'Mark as a statement' }).click();
+    await until(shown, 'document.querySelector(".statements").textContent.includes("grandfather saw it")');
+    await page.fill('#find-words', 'historian Toma Brandt');
+    await page.getByRole('button', { name: 'Choose' }).click();
+    await page.locator('.statements button').first().click();
+    await page.getByText('Correct', { exact: true }).click();
+    await page.getByRole('button', { name: 'Toma Brandt is “historian Toma Brandt”' }).click();
+    await until(
+      shown,
+      'document.querySelector(".detail .chain").textContent.includes("historian Toma Brandt")',
+    );
+    await page.getByText('Correct date or publisher').click();
+    await page.getByLabel('Publisher').fill('Lorm Yearbook');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await until(shown, 'document.querySelector(".kicker").textContent === "Lorm Yearbook"');
+    for (let left = 3; left > 0; left--) await held.undo(null, { who: 'ana' });
+    await until(shown, 'document.querySelector(".kicker").textContent === "Lorm Almanac"');
+    expect(joined().statements).toHaveLength(before);
+    expect(shown.complaints).toEqual([]);
+  });
+
   it.each([
     ['light', 1280],
     ['dark', 390],
   ] as const)(
     'breaks no serious rule of axe on a claim and its history, %s at %d px',
     async (theme, width) => {
-      for (const route of [`/claims/${joined().id}`, '/history']) {
+      for (const route of [`/claims/${joined().id}`, '/reports/almanac', '/history']) {
         const shown = await stage.show(served, route, { dark: theme === 'dark', width });
         await until(shown, '!document.body.textContent.includes("Loading…")');
-        await until(shown, 'document.querySelector(".history") !== null');
+        await until(shown, 'document.querySelector(".history, .reader") !== null');
         expect(await violations(shown)).toEqual([]);
         expect(shown.complaints).toEqual([]);
-        const over = await shown.page.evaluate('document.documentElement.scrollWidth - innerWidth');
+        const over = await shown.page.evaluate(
+          'Math.max(document.documentElement.scrollWidth - innerWidth, ...[...document.querySelectorAll("main button, main select")].map((one) => one.getBoundingClientRect().right - innerWidth))',
+        );
         expect(over).toBeLessThanOrEqual(0);
       }
     },

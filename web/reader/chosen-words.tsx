@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Report } from '../../src/model/index.ts';
+import { MarkWords } from '../review/mark-words.tsx';
 import { citationOf } from '../shared/citation.ts';
 import { Quote } from '../shared/words.tsx';
 import { TEXT } from '../texts.ts';
@@ -43,6 +44,7 @@ export function ChosenWords({
               {TEXT.reader.clear}
             </button>
           </p>
+          <MarkWords report={report.id} range={chosen} />
         </>
       )}
       <form onSubmit={find} className="find">

@@ -1,6 +1,7 @@
 import { type ReactNode, useContext } from 'react';
 import type { ReportPage } from '../../src/server/api/index.ts';
 import { TO } from '../routes.ts';
+import { RejectDerivation } from '../review/reject-derivation.tsx';
 import { ReportsContext } from '../shared/reports-context.ts';
 import { Words } from '../shared/words.tsx';
 import { TEXT } from '../texts.ts';
@@ -20,7 +21,8 @@ export function Derivations({ page }: { readonly page: ReportPage }): ReactNode 
             <Words>{typeof to === 'string' ? nameOf(to) : to.source}</Words>{' '}
             <a href={typeof to === 'string' ? TO.compare([from, to]) : TO.lineage({ edge: id })}>
               {TEXT.lineage.evidence}
-            </a>
+            </a>{' '}
+            <RejectDerivation id={id} />
           </li>
         ))}
       </ul>

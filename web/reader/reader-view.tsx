@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Span } from '../../src/model/index.ts';
 import type { ReportPage } from '../../src/server/api/index.ts';
+import { CorrectReport } from '../review/correct-report.tsx';
 import { partOf, TO } from '../routes.ts';
 import { ReportsContext, useReports } from '../shared/reports-context.ts';
 import { Waiting } from '../shared/waiting.tsx';
@@ -151,13 +152,19 @@ function Loaded({ page, query }: { readonly page: ReportPage; readonly query: UR
     <div className="reader">
       <div className="column" ref={box} onMouseUp={choose} onKeyUp={choose}>
         <Head page={page} />
+        <CorrectReport key={page.revision} report={page.report} />
         <Legend shown={shown} turn={turn} plain={plain} setPlain={setPlain} />
         <MarkedText report={page.report} layers={layers} asElements={plain} onPoint={point} />
         <OriginalFile id={page.report.id} has={page.hasOriginal} />
       </div>
       <aside aria-label={TEXT.reader.panel}>
         <ChosenWords report={page.report} chosen={chosen} choose={setChosen} />
-        <StatementPanel page={page} selected={statement} select={setStatement} />
+        <StatementPanel
+          page={page}
+          selected={statement}
+          select={setStatement}
+          chosen={chosen && page.report.text.slice(chosen.start, chosen.end)}
+        />
         <Derivations page={page} />
       </aside>
     </div>

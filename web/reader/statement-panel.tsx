@@ -1,6 +1,7 @@
 import { type ReactNode, useContext } from 'react';
 import type { ReportPage } from '../../src/server/api/index.ts';
 import { Chain } from '../claim/statement-item.tsx';
+import { CorrectSources } from '../review/correct-sources.tsx';
 import { TO } from '../routes.ts';
 import { ReportsContext } from '../shared/reports-context.ts';
 import { Quote, Words } from '../shared/words.tsx';
@@ -11,9 +12,11 @@ type Statement = ReportPage['statements'][number];
 function Detail({
   statement,
   page,
+  chosen,
 }: {
   readonly statement: Statement;
   readonly page: ReportPage;
+  readonly chosen: string | null;
 }): ReactNode {
   const report = useContext(ReportsContext).get(statement.report);
   const claims = page.claims.filter((one) => one.statement === statement.id);
@@ -46,6 +49,7 @@ function Detail({
           </a>
         </p>
       ))}
+      <CorrectSources statement={statement} others={page.statements} chosen={chosen} />
     </div>
   );
 }
@@ -55,10 +59,13 @@ export function StatementPanel({
   page,
   selected,
   select,
+  chosen,
 }: {
   readonly page: ReportPage;
   readonly selected: string | null;
   readonly select: (id: string | null) => void;
+  /** Words of the report that the person chose. */
+  readonly chosen: string | null;
 }): ReactNode {
   return (
     <section>
@@ -75,7 +82,7 @@ export function StatementPanel({
             >
               <Quote>{statement.quote}</Quote>
             </button>
-            {statement.id === selected && <Detail statement={statement} page={page} />}
+            {statement.id === selected && <Detail statement={statement} page={page} chosen={chosen} />}
           </li>
         ))}
       </ol>
