@@ -21,6 +21,14 @@ function areToldApart(a: Figure, b: Figure): boolean {
   return a.statement.report === b.statement.report && a.source === b.source;
 }
 
+/** Figures of nothing telling that differ by more than this many times are hardly of one thing. */
+const MOST_TIMES = 20;
+
+function areFarApart({ quantity: a, measure }: Figure, { quantity: b }: Figure): boolean {
+  if (measure.alone || measure.isToll || a.unit !== b.unit) return false;
+  return Math.max(a.value, b.value) > MOST_TIMES * Math.min(a.value, b.value);
+}
+
 function rolesOf(a: Quantity, b: Quantity): 'alike' | 'different' | 'open' {
   if (a.role === null || b.role === null) return 'open';
   return relateWords(a.role, b.role).kind === 'none' ? 'different' : 'alike';
@@ -52,6 +60,7 @@ function mayCountTheSame(a: Figure, b: Figure): boolean {
 export function areComparable(a: Figure, b: Figure): boolean {
   if (a.measure.name !== b.measure.name || areToldApart(a, b)) return false;
   if (a.measure.isToll && isOneOfMany(a.quantity, b.quantity)) return false;
+  if (areFarApart(a, b)) return false;
   return differentScenes(a.scene, b.scene) === null && mayCountTheSame(a, b) && meetInWords(a, b);
 }
 

@@ -18,18 +18,28 @@ export interface Figure {
   readonly source: string | null;
 }
 
+/** "Three of the seven bullets" tells of seven bullets besides. */
+function withWhole(quantity: Quantity): Quantity[] {
+  const { whole } = quantity;
+  if (whole === null || quantity.unit === 'person') return [quantity];
+  const all: Quantity = { ...quantity, value: whole, low: whole, high: whole, bound: 'exact', role: null };
+  return [quantity, { ...all, whole: null, boundSpans: [] }];
+}
+
 /** The shortest statement of a report for each figure in it. */
 function shortestByFigure(statements: readonly Statement[]): { quantity: Quantity; statement: Statement }[] {
-  const shortest = new Map<number, { quantity: Quantity; statement: Statement }>();
+  const shortest = new Map<string, { quantity: Quantity; statement: Statement }>();
   for (const statement of statements)
-    for (const quantity of statement.quantities) {
-      const at = quantity.spans[0]!.start;
+    for (const quantity of statement.quantities.flatMap(withWhole)) {
+      const at = `${quantity.spans[0]!.start} ${quantity.value}`;
       const known = shortest.get(at);
       const longer = known === undefined ? 1 : known.statement.quote.length - statement.quote.length;
       if (longer > 0 || (longer === 0 && compareText(statement.id, known!.statement.id) < 0))
         shortest.set(at, { quantity, statement });
     }
-  return [...shortest.entries()].sort(([a], [b]) => a - b).map(([, found]) => found);
+  return [...shortest.values()].sort(
+    ({ quantity: a }, { quantity: b }) => a.spans[0]!.start - b.spans[0]!.start || a.value - b.value,
+  );
 }
 
 const AROUND = 100;

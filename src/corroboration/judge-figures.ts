@@ -54,6 +54,11 @@ function isAtClose({ statement }: Figure): boolean {
   return AT_CLOSE.test(statement.quote);
 }
 
+function isFallen(low: Figure, high: Figure, { reports }: Setting): boolean {
+  const published = ({ statement }: Figure) => reports.get(statement.report)?.published ?? null;
+  return isBefore(published(high), published(low)) === true;
+}
+
 /** A toll with a higher figure in a later report, or where nothing tells which is later. */
 function judgeToll(low: Figure, high: Figure, setting: Setting): Judgement {
   const published = ({ statement }: Figure) => setting.reports.get(statement.report)?.published ?? null;
@@ -96,11 +101,36 @@ function areEditions(a: Figure, b: Figure, setting: Setting): boolean {
   return one !== null && one === other && a.source === b.source && a.statement.report !== b.statement.report;
 }
 
+const AS_OF_NOW =
+  /\b(?:so far|to date|until now|up to now|ha[sd] (?:now )?risen to|rises? to|rose to|now stands? at|by (?:now|dawn|noon|midday|evening|nightfall|dusk|midnight|(?:mid-?|this |late |early )?morning|the (?:evening|afternoon|morning)))\b/i;
+/** What is counted as it goes on, and so grows by the hour. */
+const GROWING = new Set(['aftershock', 'case', 'arrest']);
+
+/** A count that by its words stands as of an hour, or of what goes on. */
+function isRunning({ quantity, statement }: Figure): boolean {
+  return GROWING.has(quantity.counted ?? '') || AS_OF_NOW.test(statement.quote);
+}
+
+const NATIONWIDE = /\b(?:nationwide|countrywide|across the (?:country|nation)|all over the country)\b/i;
+
+function scopesDiffer(a: Figure, b: Figure): boolean {
+  return NATIONWIDE.test(a.statement.quote) !== NATIONWIDE.test(b.statement.quote);
+}
+
+/** A count of the whole country beside one of a place, or of others besides beside one of all. */
+function isWider(a: Figure, b: Figure): Judgement | null {
+  if (!a.measure.isToll && a.isAddition !== b.isAddition && a.measure.name !== 'crowd')
+    return { verdict: 'definition', reasons: ['one counts others besides, the other all of them'] };
+  return a.measure.name === 'crowd' && scopesDiffer(a, b)
+    ? { verdict: 'definition', reasons: ['one counts all over the country, the other at one place'] }
+    : null;
+}
+
 /** How two figures of one thing stand to each other, null when they give the same. */
 export function judgePair(a: Figure, b: Figure, setting: Setting): Judgement | null {
   const { relation, reason } = compareQuantities(a.quantity, b.quantity);
-  if (!a.measure.isToll && a.isAddition !== b.isAddition && a.measure.name !== 'crowd')
-    return { verdict: 'definition', reasons: ['one counts others besides, the other all of them'] };
+  const wider = isWider(a, b);
+  if (wider !== null) return wider;
   if (a.quantity.value === b.quantity.value && a.quantity.unit === b.quantity.unit)
     return relation === 'equal' ? null : { verdict: 'compatible', reasons: [reason] };
   const [low, high] = a.quantity.value <= b.quantity.value ? [a, b] : [b, a];
@@ -110,6 +140,11 @@ export function judgePair(a: Figure, b: Figure, setting: Setting): Judgement | n
       reasons: [`"${words(a)}" and "${words(b)}": one outlet gave first the one and then the other`],
     };
   if (a.measure.isToll && !a.scene.isPast) return judgeToll(low, high, setting);
+  if (isRunning(low) && !a.scene.isPast && relation === 'contradicting' && !isFallen(low, high, setting))
+    return {
+      verdict: 'update',
+      reasons: [`"${words(a)}" and "${words(b)}": a count as of an hour, that goes on`],
+    };
   if (relation === 'subset' && !a.measure.alone) return { verdict: 'definition', reasons: [reason] };
   if (relation === 'compatible' && !isBeyondReach(low, high))
     return { verdict: /round/.test(reason) ? 'rounding' : 'compatible', reasons: [reason] };

@@ -1,8 +1,9 @@
+import { isBefore } from '../lineage/index.ts';
 import type { Claim, Conflict, Reading } from '../model/index.ts';
 import { compareText, groupBy, shortHash } from '../text/index.ts';
 import { comparableGroups } from './comparable-figures.ts';
 import { type Figure, figuresOf } from './conflict-figures.ts';
-import { judgeAll, judgePair } from './judge-figures.ts';
+import { judgeAll, type Judgement, judgePair } from './judge-figures.ts';
 import type { Setting } from './setting.ts';
 import { copyingReasons, sideOf } from './sides.ts';
 
@@ -20,8 +21,17 @@ function wordsOfValue({ quantity: { value, bound } }: Figure): string {
   return bound === 'exact' ? `${rounded}` : `${bound.replace('-', ' ')} ${rounded}`;
 }
 
-function valuesOf(figures: readonly Figure[]): Value[] {
-  return [...groupBy(figures, wordsOfValue)]
+/** Earlier reports first: a figure that a later report only takes up again is as old as its first report. */
+function inOrderOfTime(figures: readonly Figure[], { reports }: Setting): Figure[] {
+  const published = ({ statement }: Figure) => reports.get(statement.report)?.published ?? null;
+  return figures.toSorted((a, b) => {
+    if (isBefore(published(a), published(b)) === true) return -1;
+    return isBefore(published(b), published(a)) === true ? 1 : 0;
+  });
+}
+
+function valuesOf(figures: readonly Figure[], setting: Setting): Value[] {
+  return [...groupBy(inOrderOfTime(figures, setting), wordsOfValue)]
     .map(([words, group]) => ({ words, figures: group }))
     .sort(
       (a, b) => a.figures[0]!.quantity.value - b.figures[0]!.quantity.value || compareText(a.words, b.words),
@@ -42,25 +52,62 @@ function opposed(a: Value, b: Value): (readonly [Figure, Figure])[] {
   return isToldApart || apart === undefined ? [] : [apart];
 }
 
-function conflictOf(figures: readonly Figure[], setting: Setting): Conflict[] {
-  const values = valuesOf(figures);
-  const pairs = values.flatMap((a, i) => values.slice(i + 1).flatMap((b) => opposed(a, b)));
-  const judged = judgeAll(pairs.flatMap(([a, b]) => judgePair(a, b, setting) ?? []));
+interface JudgedPair {
+  readonly values: readonly [Value, Value];
+  readonly judgement: Judgement;
+}
+
+function judgedPairs(values: readonly Value[], setting: Setting): JudgedPair[] {
+  return values.flatMap((a, i) =>
+    values.slice(i + 1).flatMap((b) => {
+      const pair = opposed(a, b)[0];
+      const judgement = pair === undefined ? null : judgePair(...pair, setting);
+      return judgement === null ? [] : [{ values: [a, b] as const, judgement }];
+    }),
+  );
+}
+
+function conflictOf(values: readonly Value[], pairs: readonly JudgedPair[], setting: Setting): Conflict[] {
+  const judged = judgeAll(pairs.map(({ judgement }) => judgement));
   if (judged === null) return [];
-  const claims = [...new Set(figures.flatMap((figure) => figure.claims))].sort(compareText);
+  const { measure } = values[0]!.figures[0]!;
+  const all = values.flatMap(({ figures }) => figures);
   const sides = values.map(({ words, figures: group }) =>
     sideOf(words, [...new Set(group.map(({ statement }) => statement))], setting),
   );
+  const value = ({ figures: [first] }: Value) => first!.quantity.value;
   return [
     {
-      id: `k-${shortHash('number', figures[0]!.measure.name, ...sides.flatMap(({ statements }) => statements))}`,
-      kind: pairs.every(([a, b]) => a.quantity.value === b.quantity.value) ? 'bound' : 'number',
+      id: `k-${shortHash('number', measure.name, ...sides.flatMap(({ statements }) => statements))}`,
+      kind: pairs.every(({ values: [a, b] }) => value(a) === value(b)) ? 'bound' : 'number',
       verdict: judged.verdict,
-      claims,
+      claims: [...new Set(all.flatMap(({ claims }) => claims))].sort(compareText),
       sides,
       reasons: [...judged.reasons.slice(0, MOST_REASONS), ...copyingReasons(sides, setting)],
     },
   ];
+}
+
+/** The conflict of figures of one thing; figures among them that are one rounded are told apart besides. */
+function conflictsOf(figures: readonly Figure[], setting: Setting): Conflict[] {
+  const values = valuesOf(figures, setting);
+  const pairs = judgedPairs(values, setting);
+  const [main] = conflictOf(values, pairs, setting);
+  const rounded = pairs.filter(({ judgement }) => judgement.verdict === 'rounding');
+  if (main === undefined || main.verdict === 'rounding' || rounded.length === 0) return main ? [main] : [];
+  const among = values.filter((value) => rounded.some((pair) => pair.values.includes(value)));
+  return [main, ...conflictOf(among, rounded, setting)];
+}
+
+/** The bodies that a source names, in one spelling: "the U.S. Geological Survey in Osk", "the Mill Board and the Weather Office". */
+function bodiesIn(source: string): string[] {
+  return source.split(/\s+and\s+(?=the\s|\p{Lu})/u).map((body) =>
+    body
+      .replace(/\s+in\s+\p{Lu}.*$/u, '')
+      .replace(/^the\s+/i, '')
+      .replace(/\bU\.?S\.?(?=\s)/, 'United States')
+      .toLowerCase(),
+  );
 }
 
 /** Figures that the same source is told to have given, by source: who said what is itself in conflict. */
@@ -71,8 +118,12 @@ function misquoted(figures: readonly Figure[], setting: Setting): Conflict[] {
     const kind = statement.attribution.at(-1)?.kind;
     return kind !== undefined && kind !== 'unnamed' && kind !== 'general' && kind !== 'witness';
   });
-  return [...groupBy(named, ({ source }) => source!.toLowerCase())].flatMap(([source, group]) =>
-    conflictOf(group, setting)
+  const told = named.flatMap((figure) => bodiesIn(figure.source!).map((body) => ({ body, figure })));
+  return [...groupBy(told, ({ body }) => body)].flatMap(([source, group]) =>
+    conflictsOf(
+      group.map(({ figure }) => figure),
+      setting,
+    )
       .filter(({ verdict }) => verdict === 'conflict')
       .map((conflict) => ({
         ...conflict,
@@ -96,5 +147,5 @@ export function numberConflicts(
   return [...byMeasure.values()]
     .flatMap(comparableGroups)
     .filter((group) => group.length > 1)
-    .flatMap((group) => [...conflictOf(group, setting), ...misquoted(group, setting)]);
+    .flatMap((group) => [...conflictsOf(group, setting), ...misquoted(group, setting)]);
 }

@@ -1,4 +1,4 @@
-import type { Conflict, Reading, Statement } from '../model/index.ts';
+import type { Conflict, Range, Reading, Statement } from '../model/index.ts';
 import { compareText, groupBy, shortHash } from '../text/index.ts';
 import type { Setting } from './setting.ts';
 import { sideOf } from './sides.ts';
@@ -27,6 +27,12 @@ function changesBetween(a: string, b: string): number {
   return row[b.length]!;
 }
 
+/** Whether a name stands in the words of a statement or of its source. */
+function isIn({ spans, attribution }: Statement, { start, end }: Range): boolean {
+  const all = [...spans, ...attribution.flatMap(({ source }) => source ?? [])];
+  return all.some((span) => span.start <= start && span.end >= end);
+}
+
 function writtenNames(readings: readonly Reading[]): Written[] {
   const found = readings.flatMap(({ report, analysis, statements }) =>
     analysis.names
@@ -34,7 +40,7 @@ function writtenNames(readings: readonly Reading[]): Written[] {
       .flatMap(({ start, end }) => {
         const name = report.text.slice(start, end).replaceAll(/\s+/g, ' ');
         const holding = statements
-          .filter(({ spans }) => spans.some((span) => span.start <= start && span.end >= end))
+          .filter((statement) => isIn(statement, { start, end }))
           .sort((a, b) => a.quote.length - b.quote.length || compareText(a.id, b.id));
         return /^[\p{L}'’-]+ [\p{L}'’-]+$/u.test(name) && holding.length > 0
           ? [{ name, report: report.id, statement: holding[0]! }]

@@ -53,6 +53,60 @@ describe('figures of one thing that differ', () => {
     expect(verdicts(of('more than 100,000'), of('120,000'))).toEqual(['number compatible']);
   });
 
+  test('a later report that only takes up an older toll makes no conflict of it', () => {
+    const of = (count: string) => `The fire in Osk killed ${count} people.`;
+    expect(verdicts(of('four'), of('nine'), of('four'))).toEqual(['number update']);
+  });
+
+  test('a count as of an hour that has grown since is an update', () => {
+    const of = (words: string) => `${words} of dead fish had been collected from the river Sarn`;
+    expect(verdicts(`${of('Some 40 tonnes')} by noon.`, `${of('Some 65 tonnes')} by evening.`)).toEqual([
+      'number update',
+    ]);
+  });
+
+  test('how long one thing lasted is one measure', () => {
+    expect(
+      verdicts('The tremor in Osk lasted just over 10 seconds.', 'The tremor in Osk lasted 30 seconds.'),
+    ).toEqual(['number conflict']);
+  });
+
+  test('an age is no crowd, and shots that were fired are no hits', () => {
+    const march = 'Police put the number of marchers at 70,000.';
+    expect(verdicts(march, 'Thousands marched against raising the age of retirement to 68.')).toEqual([]);
+    expect(
+      verdicts(
+        'The officers fired 11 shots at Toma Brandt.',
+        'Toma Brandt was hit by three of the seven bullets fired by the officers.',
+      ),
+    ).toEqual(['number conflict']);
+  });
+
+  test('a march all over the country is another count than the march in one town', () => {
+    const march = (words: string) => `${words} in the march against the new grain tax`;
+    expect(
+      verdicts(
+        `${march('Some 100,000 people took part nationwide')}.`,
+        `${march('Some 30,000 people took part')}.`,
+      ),
+    ).toEqual(['number definition']);
+  });
+
+  test('amounts among others that are one amount rounded are told apart besides', () => {
+    const of = (dollars: string) =>
+      `The mill will get a 40 million euro (${dollars} million) loan from the state.`;
+    const found = verdicts(of('$46.1'), of('$46.5'), of('$58'));
+    expect(found.toSorted()).toEqual(['number definition', 'number rounding']);
+  });
+
+  test('the words for a source need not be the same for it to be misquoted', () => {
+    const found = verdicts(
+      'The Harbour Authority said Osk has a population of 120,000.',
+      'The Harbour Authority in Velm said Osk has a population of 210,000.',
+    );
+    expect(found.toSorted()).toEqual(['attribution conflict', 'number conflict']);
+  });
+
   test('which of the sides travels by copying is told', () => {
     const copied =
       'The march through Osk drew 4,000 people on Sunday and ended without arrests at the old corn market by the river Sarn, where the brass band of the dockers played until dusk.';
