@@ -67,6 +67,12 @@ describe('quotations as they are set', () => {
   });
 });
 
+it('hangs what somebody makes clear on them', () => {
+  expect(statementLines('The mayor made it clear that the dam was safe.')).toEqual([
+    'The mayor | asserts | the dam was safe',
+  ]);
+});
+
 describe('media and hearsay', () => {
   it.each([
     ['The council said in a statement that the dam was safe.', 'The council | said in a statement'],

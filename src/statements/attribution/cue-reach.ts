@@ -86,6 +86,10 @@ const LIGHT = new Set([
   'cast',
   'publish',
   'show',
+  'win',
+  'receive',
+  'face',
+  'provide',
 ]);
 
 /** Auxiliaries and adverbs right before a copula hang on its adjective: "*has also* been critical". */

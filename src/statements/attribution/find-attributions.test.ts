@@ -58,6 +58,15 @@ describe('who says what', () => {
     expect(attributionLines(text)).toContain(line);
   });
 
+  it.each([
+    ['The mayor made it clear that the dam was safe.', 'The mayor | made it clear | that the dam was safe'],
+    ['It was unclear whether the dam would hold.', ' | It was unclear | whether the dam would hold'],
+    ['The plan drew criticism for its cost.', ' | criticism for | its cost'],
+    ['Questions about the dam were raised.', ' | Questions about | the dam'],
+  ])('hears what is made clear, and talk that nobody is named for: %s', (text, line) => {
+    expect(attributionLines(text)).toEqual([line]);
+  });
+
   it('reads a signature after a dash', () => {
     expect(attributionLines('“The bridge shook all night.” — Marit Osk, Dorn')).toEqual([
       'Marit Osk, Dorn | — | “The bridge shook all night.”',

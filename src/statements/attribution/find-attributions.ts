@@ -14,6 +14,7 @@ import { blockFindings } from './block-findings.ts';
 import type { Finding } from './finding.ts';
 import { withoutOtherVoices } from './other-voices.ts';
 import { adjectiveFinding } from './adjective-findings.ts';
+import { clearFinding } from './clear-findings.ts';
 import { labelFindings } from './label-findings.ts';
 import { widenCue } from './cue-reach.ts';
 import { chainCues } from './chained-cues.ts';
@@ -34,6 +35,7 @@ export function findAttributions(tree: Tree, quotes: Quotes, headlines: readonly
       verbFinding(tree, token, assigned.get(token) ?? []) ??
       phraseFinding(tree, token) ??
       nounFinding(tree, token) ??
+      clearFinding(tree, token) ??
       adjectiveFinding(tree, token);
     const finished =
       raw && !isIdle(tree, quotes, raw)

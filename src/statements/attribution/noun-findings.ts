@@ -1,4 +1,4 @@
-import { CLAUSE_NOUNS, TOPIC_NOUNS, TOPIC_PREPOSITIONS } from '../lexicon/index.ts';
+import { CLAUSE_NOUNS, TOPIC_NOUNS, TOPIC_PREPOSITIONS, UTTERANCES } from '../lexicon/index.ts';
 import { childBy, childrenOf, isRelation, type TokenRange, type Tree } from '../tree/index.ts';
 import { below } from './complements.ts';
 import { prepositionOf } from './cue-words.ts';
@@ -15,7 +15,7 @@ export function nounFinding(tree: Tree, noun: number): Finding | null {
   if (!said) return null;
   const owner = ownerOf(tree, noun);
   if (owner < 0 && isHeard(tree, noun)) return hearsayOf(tree, noun, said);
-  if (owner < 0 && !clause) return null;
+  if (owner < 0 && !clause && !isOpenTopic(tree, lemma, said)) return null;
   return {
     cueClass: 'speech',
     cueHead: noun,
@@ -26,6 +26,12 @@ export function nounFinding(tree: Tree, noun: number): Finding | null {
     seeming: false,
     form: said.form,
   };
+}
+
+/** "faced *criticism of* its costs", "*questions about* the dam": nobody is named, and still somebody has said it. */
+function isOpenTopic(tree: Tree, noun: string, { preposition }: Said): boolean {
+  const word = tree.lower[preposition];
+  return word === 'about' || word === 'against' || UTTERANCES.has(noun);
 }
 
 /** An owner's words end where what it says begins. */

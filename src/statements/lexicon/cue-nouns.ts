@@ -19,8 +19,15 @@ export const TOPIC_NOUNS: ReadonlySet<string> = new Set(
     speech story message evidence fear worry  demand  plea
     appeal promise threat pledge hope   description characterization
     characterisation mention interpretation account explanation report rumour rumor defence defense approval disapproval
-    expectation prediction estimate assessment dismissal`),
+    expectation prediction estimate assessment dismissal support opposition reference critique stance position
+    comment perception scepticism skepticism disdain disagreement`),
 );
 
 /** The prepositions by which a topic noun takes its content. */
 export const TOPIC_PREPOSITIONS: ReadonlySet<string> = new Set(words('of about for on over to against that'));
+
+/** Nouns for what is said or held, which nobody need be named for: "drew criticism for its costs". */
+export const UTTERANCES: ReadonlySet<string> = new Set(
+  words(`accusation allegation criticism praise condemnation denunciation endorsement complaint comment critique
+    perception scepticism skepticism outrage objection speculation`),
+);

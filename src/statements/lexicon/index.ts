@@ -1,7 +1,7 @@
 export { CUE_ADJECTIVES } from './cue-adjectives.ts';
 export { COMMITMENTS, LOOSE_VERBS, SPEECH_ACTS } from './speech-acts.ts';
 export { SURE_FORMS } from './sure-forms.ts';
-export { CLAUSE_NOUNS, TOPIC_NOUNS, TOPIC_PREPOSITIONS } from './cue-nouns.ts';
+export { CLAUSE_NOUNS, TOPIC_NOUNS, TOPIC_PREPOSITIONS, UTTERANCES } from './cue-nouns.ts';
 export {
   ASIDES,
   HEARSAY_ADVERBS,
