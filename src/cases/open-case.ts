@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Claim } from '../model/index.ts';
 import { openDossierMemory } from '../pipeline/index.ts';
@@ -50,7 +51,8 @@ async function openDatabase(folder: string, manifest: Manifest, options: OpenOpt
 function systemCode(error: unknown): string {
   const text = error instanceof Error ? `${'code' in error ? String(error.code) : ''} ${error.message}` : '';
   if (/ENOSPC|No space left/i.test(text)) return 'disk-full';
-  if (/EACCES|EPERM|EROFS|permission|read-only/i.test(text)) return 'not-writable';
+  // Making folders on a read-only disk ends in ENOENT with Node's recursive mkdir.
+  if (/EACCES|EPERM|EROFS|ENOENT.*mkdir|permission|read-only/i.test(text)) return 'not-writable';
   return /ECONNREFUSED|ENOTFOUND|password|timeout/i.test(text) ? 'no-database' : 'not-opened';
 }
 
@@ -187,6 +189,14 @@ function caseOf(session: Session, lock: Lock | null): Case {
   };
 }
 
+/** The first event of a case; also of one whose making was broken off before it was written. */
+async function beginHistory({ store, manifest, tool }: Session, who: string): Promise<void> {
+  if ((await store.events()).length > 0) return;
+  const body = { kind: 'open' as const, case: manifest.id, tool };
+  const event = nextEvent(undefined, { at: manifest.created, who, body });
+  await store.write(0, (writer) => writer.appendEvent(event));
+}
+
 /** Opens a case folder. Refused with what to do next when it is no case, held by another process or not writable. */
 export async function openCase(folder: string, options: OpenOptions = {}): Promise<Result<Case>> {
   const manifest = await readManifest(folder);
@@ -200,6 +210,7 @@ export async function openCase(folder: string, options: OpenOptions = {}): Promi
     );
   try {
     const { lock, ...session } = await connect(folder, manifest, options);
+    await beginHistory(session, 'unknown');
     await sweepTraces(session);
     return done(caseOf(session, lock));
   } catch (error) {
@@ -225,11 +236,10 @@ export async function initCase(
     const manifest = { headwaterCase: 1 as const, id, name, created, database };
     await writeManifest(folder, manifest);
     const { lock, ...session } = await connect(folder, manifest, options);
-    const body = { kind: 'open' as const, case: id, tool: session.tool };
-    const event = nextEvent(undefined, { at: created, who, body });
-    await session.store.write(0, (writer) => writer.appendEvent(event));
+    await beginHistory(session, who);
     return done(caseOf(session, lock));
   } catch (error) {
+    await rm(join(folder, 'case.json'), { force: true }).catch(() => undefined);
     return error instanceof HeldError ? heldBy(folder, error.holder) : refusalOf(folder, error);
   }
 }
