@@ -83,6 +83,7 @@ describe('a page that a person asks for', () => {
 
 describe('what is refused', () => {
   it.each([
+    ['http://ana:secret@osk.example/', 'address-with-password'],
     ['http://127.0.0.1:9/', 'private-address'],
     ['http://localhost:9/', 'private-address'],
     ['http://[::1]:9/', 'private-address'],

@@ -45,6 +45,9 @@ export async function fetchPages(urls: readonly string[], policy: FetchPolicy = 
 
 async function fetchPage(session: Session, asked: string): Promise<FetchedPage> {
   if (!URL.canParse(asked)) throw new Refusal('no-address', 'is no web address; give one such as https://….');
+  const { username, password } = new URL(asked);
+  if (username !== '' || password !== '')
+    throw new Refusal('address-with-password', 'holds a name or a password; give the address without it.');
   const exchanges = await follow(new URL(asked), session.policy, (url) => askPolitely(session, url));
   const { status } = exchanges.at(-1)!;
   if (status < 200 || status > 299)

@@ -1,8 +1,12 @@
 import robots from 'robots-parser';
 import type { Exchange } from './request.ts';
 
-/** The package is CommonJS, and its types describe an ES module. */
-const robotsParser = robots as unknown as typeof robots.default;
+interface Rules {
+  isAllowed(url: string, agent?: string): boolean | undefined;
+}
+
+/** The package is CommonJS, and its types describe an ES module, so that compilers differ in what they see here. */
+const robotsParser = robots as unknown as (url: string, text: string) => Rules;
 
 /** The name that rules in a robots.txt are looked up under. */
 const PRODUCT = 'Headwater';

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { CAREFUL } from '../fetch/index.ts';
 import { readInputs } from '../reports/index.ts';
 import { AddedView, Board, CaseInfo, Comparison, Found } from './api/index.ts';
 import { openApp } from './app.ts';
@@ -168,5 +171,43 @@ describe('what is told', () => {
     );
     expect((await read(AddedView, response)).reports).toHaveLength(1);
     expect(await read(CaseInfo, ask('/api/case'))).toMatchObject({ revision: before + 1, reports: 3 });
+  });
+});
+
+describe('a page that a person names', () => {
+  const order = (url: string) => ({
+    method: 'POST',
+    body: JSON.stringify({ url }),
+    headers: { host: HOST, authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' },
+  });
+
+  test('is fetched and added under the address at which it was found', async () => {
+    const server = createServer((request, response) => {
+      if (request.url === '/robots.txt') response.writeHead(404).end();
+      else if (request.url === '/old') response.writeHead(302, { location: '/new' }).end();
+      else response.end('The quay at Dorn is closed, harbour master Ilva Kern said.');
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const { desk } = await small();
+    const fetching = { ...CAREFUL, allowsAddress: (address: string) => address === '127.0.0.1', pause: 1 };
+    const door = { token: TOKEN, hosts: [HOST], rate: 10 };
+    const own = openApp({ desk, door, assets, version: '0', fetching });
+    const added = await read(AddedView, own.request(`http://${HOST}/api/fetch`, order(`${origin}/old`)));
+    server.close();
+    expect(added.problems).toEqual([]);
+    expect(desk.state().dossier.reports).toMatchObject([{ url: `${origin}/new` }]);
+  });
+
+  test.each([
+    'http://127.0.0.1:1/',
+    'http://[::1]/',
+    'http://169.254.169.254/',
+    'file:///etc/passwd',
+    'nowhere',
+  ])('is not fetched from %s', async (url) => {
+    const added = await read(AddedView, app.request(`http://${HOST}/api/fetch`, order(url)));
+    expect(added.reports).toEqual([]);
+    expect(added.problems).toHaveLength(1);
   });
 });

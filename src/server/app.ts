@@ -1,9 +1,9 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
+import { CAREFUL, type FetchPolicy } from '../fetch/index.ts';
 import { serveAsset } from './assets.ts';
 import type { Desk } from './desk.ts';
-import type { DownloadLimits } from './download.ts';
 import { checkHost, checkOrigin, checkToken, type Door, limitRate, refuse } from './guard.ts';
 import { pagePolicy } from './policy.ts';
 import { openRoom, openRouter } from './room.ts';
@@ -20,7 +20,7 @@ export interface Workbench {
   /** The folder of the built page. */
   readonly assets: string;
   readonly version: string;
-  readonly downloads?: Partial<DownloadLimits>;
+  readonly fetching?: FetchPolicy;
 }
 
 /** The largest body of a request, in bytes. */
@@ -38,7 +38,7 @@ function documentOf(version: string) {
   };
 }
 
-function openApi({ desk, door, version, downloads = {} }: Workbench): OpenAPIHono {
+function openApi({ desk, door, version, fetching = CAREFUL }: Workbench): OpenAPIHono {
   const api = openRouter();
   api.use(checkOrigin());
   api.doc31('/openapi.json', documentOf(version));
@@ -55,7 +55,7 @@ function openApi({ desk, door, version, downloads = {} }: Workbench): OpenAPIHon
   room.board();
   const bulletin = openBulletin(desk);
   addReadingRoutes(api, room, version);
-  addAddingRoutes(api, room, bulletin, downloads);
+  addAddingRoutes(api, room, bulletin, fetching);
   addDecidingRoutes(api, room);
   addExportRoutes(api, room);
   addEventRoutes(api, desk, bulletin);

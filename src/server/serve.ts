@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
+import type { FetchPolicy } from '../fetch/index.ts';
 import { openApp } from './app.ts';
 import type { Desk } from './desk.ts';
-import type { DownloadLimits } from './download.ts';
 
 /** A running workbench. */
 export interface Served {
@@ -21,7 +21,8 @@ export interface ServeOptions {
   /** 0 takes any free port. */
   readonly port?: number;
   readonly assets?: string;
-  readonly downloads?: Partial<DownloadLimits>;
+  /** What fetching may do; careful when not given. */
+  readonly fetching?: FetchPolicy;
 }
 
 const LOOPBACK = '127.0.0.1';
@@ -49,7 +50,7 @@ function stop(server: ServerType): Promise<void> {
  * @throws the system's error when the port is taken
  */
 export async function serveWorkbench(desk: Desk, options: ServeOptions): Promise<Served> {
-  const { version, port = 0, assets = ASSETS, downloads } = options;
+  const { version, port = 0, assets = ASSETS, fetching } = options;
   const token = randomBytes(24).toString('base64url');
   const hosts: string[] = [];
   const app = openApp({
@@ -57,7 +58,7 @@ export async function serveWorkbench(desk: Desk, options: ServeOptions): Promise
     door: { token, hosts, rate: RATE },
     assets,
     version,
-    ...(downloads && { downloads }),
+    ...(fetching && { fetching }),
   });
   const server = createAdaptorServer({ fetch: app.fetch });
   const taken = await listen(server, port);

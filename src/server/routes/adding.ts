@@ -1,9 +1,9 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
+import { type FetchedPage, fetchPages, type FetchPolicy } from '../../fetch/index.ts';
 import type { Input } from '../../reports/index.ts';
 import { AddedView, ApiError, FetchOrder, NewReport } from '../api/index.ts';
 import type { Desk } from '../desk.ts';
-import { download, type DownloadLimits } from '../download.ts';
 import { refuse } from '../guard.ts';
 import type { Room } from '../room.ts';
 import type { Bulletin } from './events.ts';
@@ -42,6 +42,12 @@ function inputOf({ name, text, ...known }: NewReport): Input {
   return { name, bytes: new TextEncoder().encode(text), meta };
 }
 
+/** A fetched page as an input: the address at which it was found in the end is the report's. */
+function pageInput({ asked, exchanges }: FetchedPage): Input {
+  const { body, url } = exchanges.at(-1)!;
+  return { name: asked, bytes: body, meta: { url } };
+}
+
 async function filesIn(form: FormData): Promise<Input[]> {
   const files = form.getAll('files').filter((value) => value instanceof File);
   return Promise.all(
@@ -68,7 +74,7 @@ export function addAddingRoutes(
   app: OpenAPIHono,
   { desk }: Room,
   bulletin: Bulletin,
-  limits: Partial<DownloadLimits>,
+  policy: FetchPolicy,
 ): void {
   let last: Promise<unknown> = Promise.resolve();
   const add = (inputs: readonly Input[]): Promise<AddedView> => {
@@ -82,8 +88,8 @@ export function addAddingRoutes(
   app.openapi(ROUTES.text, async (c) => c.json(await add(c.req.valid('json').map(inputOf)), 200));
   app.openapi(ROUTES.files, async (c) => c.json(await add(await filesIn(await c.req.formData())), 200));
   app.openapi(ROUTES.fetch, async (c) => {
-    const fetched = await download(c.req.valid('json').url.trim(), limits);
-    if ('problem' in fetched) return c.json({ reports: [], problems: [fetched.problem] }, 200);
-    return c.json(await add([fetched.input]), 200);
+    const { pages, problems } = await fetchPages([c.req.valid('json').url.trim()], policy);
+    if (pages.length === 0) return c.json({ reports: [], problems }, 200);
+    return c.json(await add(pages.map(pageInput)), 200);
   });
 }
