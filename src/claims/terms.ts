@@ -3,7 +3,7 @@ import { rarityOf } from '../words/index.ts';
 
 /**
  * One thing that a statement speaks of: a word by its lemma, a word of a name by its key, a figure by its value or a
- * day. `weight` says how much it tells (0 to 130, most for the predicate).
+ * time (day, month, year, duration). `weight` says how much it tells (0 to 130, most for the predicate).
  */
 export interface Term {
   readonly kind: 'word' | 'name' | 'figure' | 'day';
@@ -24,6 +24,8 @@ const WEIGHT = {
   figure: 70,
   smallFigure: 18,
   day: 25,
+  year: 60,
+  duration: 50,
   predicate: 1.3,
 };
 
@@ -92,12 +94,17 @@ export function figureTerms(figures: readonly Quantity[]): Term[] {
   }));
 }
 
+/** A year or a month, as TIMEX3 has them. */
+const YEAR_OR_MONTH = /^\d{4}(?:-\d\d)?$/;
+
+/** Days, months, years and durations ("by 2030", "for 25 years"); nothing for vaguer times. */
 export function dayTerms(times: readonly Time[]): Term[] {
-  return times.flatMap(({ earliest, latest }) =>
-    earliest !== null && earliest === latest
-      ? [{ kind: 'day', key: earliest, weight: WEIGHT.day } as const]
-      : [],
-  );
+  return times.flatMap(({ earliest, latest, value }) => {
+    if (earliest !== null && earliest === latest) return [{ kind: 'day', key: earliest, weight: WEIGHT.day }];
+    if (value === null) return [];
+    if (YEAR_OR_MONTH.test(value)) return [{ kind: 'day', key: value, weight: WEIGHT.year }];
+    return value.startsWith('P') ? [{ kind: 'day', key: value, weight: WEIGHT.duration }] : [];
+  });
 }
 
 /** The same term twice tells no more than once; the heavier one stays. */
