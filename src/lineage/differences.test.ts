@@ -28,6 +28,9 @@ describe('what differs inside a passage', () => {
     expect(changesOf(TOLL.replace('41', 'nine'), TOLL.replace('41', 'eight'))).toEqual([
       'figure: nine | eight',
     ]);
+    expect(changesOf(TOLL.replace('41', 'forty'), TOLL.replace('41', 'sixty'))).toEqual([
+      'figure: forty | sixty',
+    ]);
   });
 
   it('is a changed name', () => {

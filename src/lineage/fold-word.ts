@@ -2,15 +2,18 @@ import anyAscii from 'any-ascii';
 import { withoutMojibake } from '../text/index.ts';
 import { stem } from './stem.ts';
 
-const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
-  [
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
+  ...[
     'zero one two three four five six seven eight nine ten',
     'eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
   ]
     .join(' ')
     .split(' ')
-    .map((word, value) => [word, String(value)]),
-);
+    .map((word, value) => [word, String(value)] as const),
+  ...TENS.map((word, i) => [word, String(10 * i + 20)] as const),
+]);
 
 /**
  * The form in which words of two reports are compared: lower case, plain letters, no separators in figures, number
