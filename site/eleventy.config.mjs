@@ -62,9 +62,7 @@ export default function configure(config) {
   );
   config.amendLibrary('md', (markdown) => {
     markdown.set({ html: false, linkify: false });
-    const plain =
-      markdown.renderer.rules.link_open ??
-      ((tokens, i, options, _, self) => self.renderToken(tokens, i, options));
+    const plain = (tokens, i, options, ...[, self]) => self.renderToken(tokens, i, options);
     markdown.renderer.rules.link_open = (tokens, i, ...rest) => {
       setLink(tokens[i]);
       return plain(tokens, i, ...rest);
