@@ -5,6 +5,7 @@ import { eventRowsFile } from './event-rows.ts';
 import type { ExportedFile } from './exported-file.ts';
 import { entitiesFile } from './ftm.ts';
 import { geoJsonFile } from './geojson.ts';
+import { graphmlFile } from './graphml.ts';
 import { jsonLinesFiles } from './json-lines.ts';
 import { provFile } from './prov.ts';
 
@@ -17,6 +18,7 @@ const WRITERS = {
   prov: (dossier: Dossier) => [provFile(dossier)],
   ftm: (dossier: Dossier) => [entitiesFile(dossier)],
   geojson: (dossier: Dossier) => [geoJsonFile(dossier)],
+  graphml: (dossier: Dossier) => [graphmlFile(dossier)],
   ucdp: (dossier: Dossier) => [eventRowsFile(dossier)],
 } as const;
 

@@ -24,7 +24,11 @@ function write(id: string, text: string): void {
 }
 
 /** Runs `headwater case …` in this process and gives its answer, what it told, and its exit code. */
-async function run(...args: readonly string[]) {
+function run(...args: readonly string[]) {
+  return headwater('case', ...args);
+}
+
+async function headwater(...args: readonly string[]) {
   const [out, told]: [string[], string[]] = [[], []];
   vi.spyOn(process.stdout, 'write').mockImplementation(((text: string, done?: () => void) => {
     out.push(text);
@@ -33,7 +37,7 @@ async function run(...args: readonly string[]) {
   }) as typeof process.stdout.write);
   vi.spyOn(process.stderr, 'write').mockImplementation((text) => told.push(String(text)) > 0);
   process.exitCode = 0;
-  await openProgram().parseAsync(['case', ...args], { from: 'user' });
+  await openProgram().parseAsync([...args], { from: 'user' });
   const code = process.exitCode;
   process.exitCode = 0;
   vi.restoreAllMocks();
@@ -74,6 +78,8 @@ test('a case from init to export by its commands', { timeout: 240_000 }, async (
   const file = join(folder, 'dossier.json');
   await run('export', flood, '--format', 'json', '-o', file);
   expect(JSON.parse(readFileSync(file, 'utf8')).reports).toHaveLength(2);
+  const table = await headwater('export', flood, '--to', 'csv', '--only', 'statements.csv');
+  expect(table).toMatchObject({ code: 0, out: expect.stringContaining('Toma Brandt') });
   expect(await run('export', flood, '--redact', 'Brandt')).toMatchObject({ code: 2 });
   await run('export', flood, '--bundle', join(folder, 'flood.zip'));
   expect(readFileSync(join(folder, 'flood.zip')).subarray(0, 2).toString()).toBe('PK');

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { renderMarkdown, verifyDossier } from '../../dossier/index.ts';
@@ -7,29 +7,17 @@ import { Dossier } from '../../model/index.ts';
 import { EXIT } from '../exit.ts';
 import { tell, tellProblems } from '../tell.ts';
 import { writeOutput } from '../write-output.ts';
-import { graphmlOf } from './lineage-graphml.ts';
+import { type CaseOptions, withCase, withCaseOptions } from './case-session.ts';
 
-type Format = ExportFormat | 'md' | 'graphml';
+type Format = ExportFormat | 'md';
 
-interface Options {
+interface Options extends CaseOptions {
   readonly to: Format;
   readonly output?: string;
   readonly only?: string;
 }
 
-function graphmlFile(dossier: Dossier): ExportedFile {
-  const wordings = dossier.reports.map((report) => ({ report }));
-  return {
-    name: 'lineage.graphml',
-    mediaType: 'application/graphml+xml',
-    text: [
-      ...graphmlOf({ families: dossier.families, derivations: () => dossier.derivations }, wordings),
-    ].join(''),
-  };
-}
-
 function filesOf(dossier: Dossier, format: Format): readonly ExportedFile[] {
-  if (format === 'graphml') return [graphmlFile(dossier)];
   if (format === 'md')
     return [{ name: 'dossier.md', mediaType: 'text/markdown', text: renderMarkdown(dossier) }];
   return exportDossier(dossier, format);
@@ -41,6 +29,16 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** The dossier of a case after all decisions, or that in a file; undefined, and told why, when there is none. */
+async function dossierIn(path: string, options: Options): Promise<Dossier | undefined> {
+  if (!(await stat(path)).isDirectory()) return readDossier(path);
+  let dossier: Dossier | undefined;
+  await withCase(path, options, async (held) => {
+    dossier = await held.dossier();
+  });
+  return dossier;
 }
 
 /** The dossier in a file, with every quote checked; undefined, and told why, when it is not one or a quote is off. */
@@ -69,8 +67,8 @@ async function deliver(files: readonly ExportedFile[], { output }: Options): Pro
   return true;
 }
 
-async function run(file: string, options: Options): Promise<void> {
-  const dossier = await readDossier(file);
+async function run(path: string, options: Options): Promise<void> {
+  const dossier = await dossierIn(path, options);
   if (dossier === undefined) {
     process.exitCode = EXIT.nothing;
     return;
@@ -87,17 +85,15 @@ async function run(file: string, options: Options): Promise<void> {
     tell(`${wanted.length === 1 ? 'one file' : `${wanted.length} files`} in ${options.output}`);
 }
 
-/** `headwater export DOSSIER --to FORMAT` */
+/** `headwater export DOSSIER|CASE --to FORMAT` */
 export function exportCommand(): Command {
-  return new Command('export')
-    .description('write a JSON dossier in the form of another tool')
-    .argument('<dossier>', 'a dossier made with --format json')
+  const command = new Command('export')
+    .description('write a dossier or a case in the form of another tool')
+    .argument('<dossier>', 'a dossier made with --format json, or the folder of a case')
     .addOption(
-      new Option('--to <format>', 'form to write')
-        .choices([...EXPORT_FORMATS, 'graphml', 'md'])
-        .makeOptionMandatory(),
+      new Option('--to <format>', 'form to write').choices([...EXPORT_FORMATS, 'md']).makeOptionMandatory(),
     )
     .option('-o, --output <path>', 'file to write, or folder where the form has several files')
-    .option('--only <file>', 'write one file of the form, such as claims.csv')
-    .action(run);
+    .option('--only <file>', 'write one file of the form, such as claims.csv');
+  return withCaseOptions(command).action(run);
 }

@@ -1,3 +1,4 @@
+import { graphmlOf } from '../../exports/index.ts';
 import { createWriteStream } from 'node:fs';
 import { Readable, type Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
@@ -7,7 +8,6 @@ import type { Derivation, Statement } from '../../model/index.ts';
 import { analyse } from '../../pipeline/index.ts';
 import { EXIT } from '../exit.ts';
 import { tell, tellProblems } from '../tell.ts';
-import { graphmlOf } from './lineage-graphml.ts';
 import { openProgress } from './lineage-progress.ts';
 import { readWordings } from './lineage-reader.ts';
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import { MultiGraph } from 'graphology';
+import { parse } from 'graphology-graphml';
 import { expect, it } from 'vitest';
-import type { Derivation, Report } from '../../model/index.ts';
-import { graphmlOf } from './lineage-graphml.ts';
+import type { Derivation, Report } from '../model/index.ts';
+import { graphmlOf } from './graphml.ts';
 
 interface Element {
   readonly name: string;
@@ -108,6 +110,7 @@ it('has a node for each report and each source outside, and says where a directi
     strength: '0.5',
     passages: '0',
     reasons: 'it says so',
+    direction: 'unknown',
   });
 });
 
@@ -129,4 +132,30 @@ it('is well-formed for any names, and gives them back but for what XML cannot ho
 it('replaces what XML cannot hold', () => {
   const [node] = graphOf([reportOf('a\u0000\uD800b', '\u001B[31m\r')], []);
   expect(dataOf(node!)).toMatchObject({ name: 'a\uFFFD\uFFFDb', publisher: '\uFFFD[31m\r' });
+});
+
+it('is read by another program: the same nodes, edges and what is said of them', () => {
+  const reports = [reportOf('a', 'Osk Herald'), reportOf('b', null)];
+  const wordings = reports.map((report) => ({ report }));
+  const derivations = [edge('a', 'b', 'unknown'), edge('a', { source: 'AP' }, 'known')];
+  const xml = [...graphmlOf({ families: [], derivations: () => derivations }, wordings)].join('');
+  const graph = parse(MultiGraph, xml);
+  expect(graph.mapNodes((_, { name, type }) => [name, type])).toEqual([
+    ['a', 'report'],
+    ['b', 'report'],
+    ['AP', 'source'],
+  ]);
+  const name = (node: string): unknown => graph.getNodeAttribute(node, 'name');
+  expect(
+    graph.mapEdges((_, { kind, strength, direction }, source, target) => [
+      name(source),
+      name(target),
+      kind,
+      strength,
+      direction,
+    ]),
+  ).toEqual([
+    ['a', 'b', 'credits', 0.5, 'unknown'],
+    ['a', 'AP', 'credits', 0.5, 'known'],
+  ]);
 });

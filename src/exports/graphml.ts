@@ -1,5 +1,6 @@
-import type { Derivation, Family } from '../../model/index.ts';
-import type { LineageStream, Wording } from '../../lineage/index.ts';
+import type { LineageStream, Wording } from '../lineage/index.ts';
+import type { Derivation, Dossier, Family } from '../model/index.ts';
+import type { ExportedFile } from './exported-file.ts';
 
 /** What is told of each node and edge: key, whose it is, and GraphML's name of its type. */
 const KEYS = [
@@ -13,6 +14,7 @@ const KEYS = [
   ['strength', 'edge', 'double'],
   ['passages', 'edge', 'int'],
   ['reasons', 'edge', 'string'],
+  ['direction', 'edge', 'string'],
 ] as const;
 
 type Key = (typeof KEYS)[number][0];
@@ -26,7 +28,8 @@ ${KEYS.map(([key, owner, type]) => `<key id="${key}" for="${owner}" attr.name="$
 
 /**
  * A lineage as GraphML (graphml.graphdrawing.org), piece by piece: a node for each report and for each source outside the set, an
- * edge for each derivation, from what leans to what it leans on; `directed="false"` where the direction is unknown.
+ * edge for each derivation, from what leans to what it leans on; `directed="false"` where the direction is unknown, and `direction`
+ * beside it, since many readers take one direction for all edges of a file.
  */
 export function* graphmlOf(
   { families, derivations }: LineageStream,
@@ -50,6 +53,13 @@ export function* graphmlOf(
     yield edgeOf(derivation, number++, [nodes.get(reportKey(derivation.from))!, nodes.get(key)!]);
   }
   yield '</graph>\n</graphml>\n';
+}
+
+/** The lineage of a dossier as one file. */
+export function graphmlFile({ reports, families, derivations }: Dossier): ExportedFile {
+  const wordings = reports.map((report) => ({ report }));
+  const text = [...graphmlOf({ families, derivations: () => derivations }, wordings)].join('');
+  return { name: 'lineage.graphml', mediaType: 'application/graphml+xml', text };
 }
 
 function membersOf(families: readonly Family[]): Map<string, Data> {
@@ -78,7 +88,7 @@ function nodeOf(number: number, data: Data): string {
 function edgeOf(derivation: Derivation, number: number, [from, to]: readonly [number, number]): string {
   const { kind, strength, passages, reasons, direction } = derivation;
   const undirected = direction === 'unknown' ? ' directed="false"' : '';
-  const data = dataOf({ kind, strength, passages: passages.length, reasons: reasons.join('; ') });
+  const data = dataOf({ kind, strength, passages: passages.length, reasons: reasons.join('; '), direction });
   return `<edge id="e${number}" source="n${from}" target="n${to}"${undirected}>${data}</edge>\n`;
 }
 
