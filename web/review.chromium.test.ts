@@ -27,6 +27,9 @@ const REPORTS = [
   },
 ];
 
+/** "The port of Osk is closed, said the mayor." */
+const HEBREW = 'נמל אוסק סגור, אמרה ראש העיר.';
+
 let stage: Stage;
 let folder: string;
 let held: Case;
@@ -167,6 +170,22 @@ describe.skipIf(!CHROMIUM)(`deciding in Chromium${SKIPPED}`, () => {
       }
     },
   );
+
+  it('takes a dropped file, which an open board shows; words from right to left stay so', async () => {
+    const shown = await stage.show(served, '/add');
+    const { page } = shown;
+    await page.evaluate(`{
+      const data = new DataTransfer();
+      data.items.add(new File(['${HEBREW}'], 'nemal.txt', { type: 'text/plain' }));
+      document.querySelector('.drop').dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
+    }`);
+    await until(shown, 'document.querySelector(".open").textContent.includes("4 reports")');
+    const id = desk.state().dossier.reports.find(({ text }) => text.includes(HEBREW))!.id;
+    const read = await stage.show(served, `/reports/${encodeURIComponent(id)}`);
+    await until(read, 'document.querySelector(".text") !== null');
+    const direction = 'getComputedStyle(document.querySelector(".text .part p:last-child")).direction';
+    expect(await read.page.evaluate(direction)).toBe('rtl');
+  });
 
   it('shows at once what another door to the case decides', async () => {
     const shown = await stage.show(served, `/claims/${joined().id}`);

@@ -159,6 +159,22 @@ describe('what is told', () => {
     expect(await codeOf(response)).toBe('bad-input');
   });
 
+  test.each([1, 2])('%i files come in', async (n) => {
+    const { desk } = await small();
+    const door = { token: TOKEN, hosts: [HOST], rate: 10 };
+    const own = openApp({ desk, door, assets, version: '0' });
+    const body = new FormData();
+    for (let i = 0; i < n; i++)
+      body.append(
+        'files',
+        new File([`The quay at Dorn is closed for ${i + 2} days.`], `${i}.txt`),
+        `${i}.txt`,
+      );
+    const headers = { host: HOST, authorization: `Bearer ${TOKEN}` };
+    const answer = own.request(`http://${HOST}/api/files`, { method: 'POST', headers, body });
+    expect((await read(AddedView, answer)).reports).toHaveLength(n);
+  });
+
   test('a pasted report comes in, and the revision rises', async () => {
     const before = (await read(CaseInfo, ask('/api/case'))).revision;
     const body = JSON.stringify([

@@ -9,6 +9,11 @@ import type { Room } from '../room.ts';
 import type { Bulletin } from './events.ts';
 import { changing, FAILURES, json } from './route.ts';
 
+/** One field of a form is given as it is, several of a name as an array. */
+const ONE_FILE = z
+  .custom<File>((value) => value instanceof File)
+  .openapi({ type: 'string', format: 'binary' });
+
 const ROUTES = {
   text: changing('/reports', 'Add reports as text', z.array(NewReport).min(1).max(1000), AddedView),
   fetch: changing('/fetch', 'Fetch one page and add it', FetchOrder, AddedView),
@@ -23,7 +28,7 @@ const ROUTES = {
         content: {
           'multipart/form-data': {
             schema: z.object({
-              files: z.array(z.custom<File>().openapi({ type: 'string', format: 'binary' })),
+              files: z.union([z.array(ONE_FILE), ONE_FILE]),
             }),
           },
         },
