@@ -27,29 +27,28 @@ function agreeing(wording: Wording, wordings: readonly Wording[]): number {
   return new Set(alike.flatMap(({ profiles }) => profiles.map(({ statement }) => statement.report))).size;
 }
 
+/** Those with the highest score, in their order. */
+function bestBy(wordings: readonly Wording[], scoreOf: (wording: Wording) => number): readonly Wording[] {
+  if (wordings.length < 2) return wordings;
+  const scores = wordings.map(scoreOf);
+  const top = scores.reduce((a, b) => Math.max(a, b));
+  return wordings.filter((_, at) => scores[at] === top);
+}
+
+/** The wording most like what all have in common; of equals the one that most reports use, then the first by its key. */
+function mostCommon(wordings: readonly Wording[], core: Profile): Wording {
+  const common = bestBy(wordings, ({ profiles }) => likeness(core, profiles[0]!).score);
+  return bestBy(common, reportsOf).reduce((a, b) => (compareText(a.key, b.key) <= 0 ? a : b));
+}
+
 /**
  * The statement whose words stand for the claim: of those that read well as a heading (a verb, 24 to 160 characters,
  * in one piece) and give the figure that most reports give, the one most like what the claim's wordings have in common; of equals, one in the wording
  * that most reports use.
  */
 export function gistOf(wordings: readonly Wording[]): Profile {
-  const core = coreOf(wordings);
-  const [best] = wordings
-    .map((wording) => ({ wording, profile: wording.profiles[0]! }))
-    .map(({ wording, profile }) => ({
-      wording,
-      fit: readsWell(profile),
-      agreeing: agreeing(wording, wordings),
-      common: likeness(core, profile).score,
-      reports: reportsOf(wording),
-    }))
-    .sort(
-      (a, b) =>
-        b.fit - a.fit ||
-        b.agreeing - a.agreeing ||
-        b.common - a.common ||
-        b.reports - a.reports ||
-        compareText(a.wording.key, b.wording.key),
-    );
-  return best!.wording.profiles.toSorted((a, b) => compareText(a.statement.id, b.statement.id))[0]!;
+  const fitting = bestBy(wordings, (wording) => readsWell(wording.profiles[0]!));
+  const agreed = bestBy(fitting, (wording) => agreeing(wording, wordings));
+  const best = agreed.length === 1 ? agreed[0]! : mostCommon(agreed, coreOf(wordings));
+  return best.profiles.toSorted((a, b) => compareText(a.statement.id, b.statement.id))[0]!;
 }

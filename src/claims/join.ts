@@ -31,16 +31,18 @@ const LIKENESS = { join: 45, offer: 38 };
 const MOST_OFFERED = 5;
 
 /** What joined a wording to a claim, in words. */
-function joiningReason(seed: Profile, other: Profile): string {
+function joiningReason(seed: Profile, other: Profile, alike = likeness(seed, other)): string {
   if (seed === other) return 'the statement that the claim is put together around';
-  const { score, shared } = likeness(seed, other);
+  const { score, shared } = alike;
   return `shares ${shared.join(', ')} with “${seed.statement.quote}” (likeness ${score})`;
 }
 
 /** Links of all statements in one wording: they share what they have in common with the seed. */
 function linksOf(seed: Profile, gist: Profile, { profiles }: Wording): ClaimLink[] {
-  const { score } = likeness(gist, profiles[0]!);
-  const joined = joiningReason(seed, profiles[0]!);
+  const [first] = profiles;
+  const alike = likeness(seed, first!);
+  const { score } = gist === seed ? alike : likeness(gist, first!);
+  const joined = joiningReason(seed, first!, alike);
   return profiles.map((profile) => {
     const { relation, reasons } = relateToGist(gist, profile, score);
     return {
@@ -53,12 +55,11 @@ function linksOf(seed: Profile, gist: Profile, { profiles }: Wording): ClaimLink
 
 function offersOf({ seed, offered }: Neighbourhood): ClaimOffer[] {
   return offered
-    .flatMap(({ wording: { profiles } }) =>
-      profiles.map((profile) => ({
-        id: profile.statement.id,
-        reasons: [joiningReason(seed.profiles[0]!, profiles[0]!)],
-      })),
-    )
+    .slice(0, MOST_OFFERED)
+    .flatMap(({ wording: { profiles } }) => {
+      const reason = joiningReason(seed.profiles[0]!, profiles[0]!);
+      return profiles.map(({ statement }) => ({ id: statement.id, reasons: [reason] }));
+    })
     .slice(0, MOST_OFFERED);
 }
 

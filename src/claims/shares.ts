@@ -36,11 +36,11 @@ function keyOf({ kind, key }: Term): string {
   return `${kind} ${key}`;
 }
 
-function exchangeableTerms(term: Term, numbers: ReadonlyMap<string, number>) {
-  const self = { term: numbers.get(keyOf(term))!, score: 100 };
+function exchangeableTerms(term: Term, at: number, words: ReadonlyMap<string, number>) {
+  const self = { term: at, score: 100 };
   if (term.kind !== 'word') return [self];
   const others = [...exchangeableWords(term.key)].flatMap(([word, score]) => {
-    const number = numbers.get(`word ${word}`);
+    const number = words.get(word);
     return number === undefined ? [] : [{ term: number, score }];
   });
   return [self, ...others.sort((a, b) => b.score - a.score || a.term - b.term)];
@@ -65,7 +65,8 @@ function indexTerms(wordings: readonly Wording[]): TermIndex {
       return { term: number, weight: term.weight, isTelling };
     }),
   );
-  return { rows, postings, exchangeable: terms.map((term) => exchangeableTerms(term, numbers)) };
+  const words = new Map(terms.flatMap(({ kind, key }, at) => (kind === 'word' ? [[key, at] as const] : [])));
+  return { rows, postings, exchangeable: terms.map((term, at) => exchangeableTerms(term, at, words)) };
 }
 
 /** Reused between rows: marks of what has been seen, and sums, by wording. */

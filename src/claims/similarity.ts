@@ -16,26 +16,28 @@ export interface Likeness {
   readonly shared: readonly string[];
 }
 
-function meet(a: Term, b: Term): number {
-  if (a.kind !== b.kind) return 0;
-  if (a.key === b.key) return 100;
-  if (a.kind !== 'word') return 0;
-  return exchangeableWords(a.key).get(b.key) ?? 0;
-}
-
 interface Best {
   readonly score: number;
   readonly term: Term | null;
 }
 
-function bestMeeting(term: Term, others: readonly Term[]): Best {
-  let best: Best = { score: 0, term: null };
+const NOTHING: Best = { score: 0, term: null };
+
+/** The word that may best stand for another, by the words that may stand for it. */
+function bestExchange(exchangeable: ReadonlyMap<string, number>, others: readonly Term[]): Best {
+  if (exchangeable.size === 0) return NOTHING;
+  let best = NOTHING;
   for (const other of others) {
-    const score = meet(term, other);
+    const score = other.kind === 'word' ? (exchangeable.get(other.key) ?? 0) : 0;
     if (score > best.score) best = { score, term: other };
-    if (score === 100) break;
   }
   return best;
+}
+
+function bestMeeting(term: Term, others: readonly Term[]): Best {
+  const same = others.find(({ kind, key }) => key === term.key && kind === term.kind);
+  if (same !== undefined) return { score: 100, term: same };
+  return term.kind === 'word' ? bestExchange(exchangeableWords(term.key), others) : NOTHING;
 }
 
 /** The share of a's weight that b meets, 0 to 100, and the terms that meet. */

@@ -1,5 +1,5 @@
 import type { Analysis, Range, Reading, Span, Statement, Token } from '../model/index.ts';
-import { relateWords, rarityOf } from '../words/index.ts';
+import { exchangeableWords, rarityOf } from '../words/index.ts';
 
 /** Lemmas of the content words of a statement, each with how telling it is. */
 export type Topic = ReadonlyMap<string, number>;
@@ -51,13 +51,20 @@ export function topicOf({ analysis }: Reading, { spans, quantities, times, attri
   );
 }
 
+/** How well the word of a topic that stands best for another one does so, 0 to 100. */
+function bestExchange(word: string, topic: Topic): number {
+  const exchangeable = exchangeableWords(word);
+  let best = 0;
+  if (exchangeable.size > 0)
+    for (const other of topic.keys()) best = Math.max(best, exchangeable.get(other) ?? 0);
+  return best;
+}
+
 function metBy(a: Topic, b: Topic): number {
   let [met, total] = [0, 0];
   for (const [word, weight] of a) {
     total += weight;
-    let best = b.has(word) ? 100 : 0;
-    if (best === 0) for (const other of b.keys()) best = Math.max(best, relateWords(word, other).score);
-    met += best * weight;
+    met += weight * (b.has(word) ? 100 : bestExchange(word, b));
   }
   return total === 0 ? 0 : Math.round(met / total);
 }

@@ -13,7 +13,20 @@ export function fewestGroups(count: number, may: (i: number, j: number) => boole
   const kept = all.filter((i) => all.some((j) => j !== i && !may(i, j)));
   if (kept.length === 0) return Math.min(count, 1);
   const mayKept = (i: number, j: number) => may(kept[i]!, kept[j]!);
-  return kept.length <= EXACT_LIMIT ? exactCover(kept.length, mayKept) : separableCount(kept.length, mayKept);
+  const least = separableCount(kept.length, mayKept);
+  if (kept.length > EXACT_LIMIT || least === greedyCover(kept.length, mayKept)) return least;
+  return exactCover(kept.length, mayKept);
+}
+
+/** Groups that are enough: each thing goes into the first group with all of whose members it may be one. */
+function greedyCover(count: number, may: (i: number, j: number) => boolean): number {
+  const groups: number[][] = [];
+  for (let i = 0; i < count; i++) {
+    const group = groups.find((members) => members.every((j) => may(i, j)));
+    if (group === undefined) groups.push([i]);
+    else group.push(i);
+  }
+  return groups.length;
 }
 
 function exactCover(count: number, may: (i: number, j: number) => boolean): number {

@@ -1,5 +1,5 @@
 import type { AttributionLink, Statement } from '../model/index.ts';
-import { groupBy } from '../text/index.ts';
+import { groupBy, rememberWith } from '../text/index.ts';
 import { type Named, namedNearby, type Stated } from './named-nearby.ts';
 import { promiser, recordKeeper } from './official-record.ts';
 import { communiqueTrace, ownTrace, publisherTrace, unsignedTrace } from './own-voice.ts';
@@ -12,7 +12,7 @@ import { labelledSpeaker } from './speaker-label.ts';
 import { type Trace, unknownTrace } from './trace.ts';
 
 /** The trace that a statement's own words give, or null when it speaks in its own voice without a sign. */
-function statedTrace(statement: Statement, setting: Setting): Trace | null {
+const statedTrace = rememberWith((statement: Statement, setting: Setting): Trace | null => {
   const last = sourceOf(statement, setting);
   if (last !== null && isPublishersOwn(last)) return publisherTrace(statement, setting);
   if (last !== null && last.kind !== 'general') return traceOf(statement, setting);
@@ -20,7 +20,7 @@ function statedTrace(statement: Statement, setting: Setting): Trace | null {
   if (sign !== undefined)
     return ownTrace(statement, setting, sign.spans.map(({ quote }) => quote).join(' … '));
   return last === null ? null : traceOf(statement, setting);
-}
+});
 
 function sourceOf(statement: Statement, setting: Setting): AttributionLink | null {
   const text = setting.reports.get(statement.report)?.text ?? '';

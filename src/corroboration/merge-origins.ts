@@ -17,8 +17,14 @@ interface Link {
 
 /** Two groups cannot be one when some trace of the one cannot be some trace of the other. */
 export function relateGroups(a: readonly Trace[], b: readonly Trace[]): OriginRelation {
-  const relations = a.flatMap((left) => b.map((right) => relateOrigins(left, right)));
-  return relations.find(({ verdict }) => verdict === 'cannot') ?? relations[0]!;
+  let first: OriginRelation | null = null;
+  for (const left of a)
+    for (const right of b) {
+      const relation = relateOrigins(left, right);
+      if (relation.verdict === 'cannot') return relation;
+      first ??= relation;
+    }
+  return first!;
 }
 
 /** Pairs of traces whose statements share a run of words, the first that has it with each later one. */

@@ -1,5 +1,6 @@
 import type { Statement } from '../model/index.ts';
 import { outletNamed } from '../outlets/index.ts';
+import { rememberWith } from '../text/index.ts';
 import { isOffice } from './bodies.ts';
 import { isAllQuoted } from './quotation.ts';
 import { type Setting, publisherOf, textOf } from './setting.ts';
@@ -29,13 +30,13 @@ function tellerOf({ report }: Statement, { reports, groups }: Setting): Pick<Tra
 }
 
 /** A body that publishes on its own behalf is itself the source of what it says in its own voice. */
-export function communiqueTrace(statement: Statement, setting: Setting): Trace | null {
+export const communiqueTrace = rememberWith((statement: Statement, setting: Setting): Trace | null => {
   const publisher = publisherOf(setting, statement.report);
   if (outletNamed(publisher)?.listed === true) return null;
   return isOffice(publisher) || setting.announces(statement.report)
     ? publisherTrace(statement, setting)
     : null;
-}
+});
 
 /** The body that publishes ("Red Lantern, the blog of the Dockers' Alliance", "Dawn Movement, press office"). */
 function partyOf(publisher: string): string {
@@ -57,7 +58,7 @@ export function publisherTrace(statement: Statement, setting: Setting): Trace {
 }
 
 /** The trace for words that nobody is named for, told apart by the text that they stand in. */
-export function unsignedTrace(statement: Statement, setting: Setting): Trace {
+export const unsignedTrace = rememberWith((statement: Statement, setting: Setting): Trace => {
   const { report } = statement;
   const text = textOf(setting, report);
   if (isAllQuoted(statement, setting.reports.get(report)?.text ?? ''))
@@ -66,8 +67,8 @@ export function unsignedTrace(statement: Statement, setting: Setting): Trace {
       `somebody quoted by ${publisherOf(setting, report)}`,
       'somebody’s words in quotation marks, and it cannot be told whose',
     );
-  return { ...unknownTrace(text, ...namelessVoice(report, setting)) };
-}
+  return unknownTrace(text, ...namelessVoice(report, setting));
+});
 
 function namelessVoice(report: string, setting: Setting): [name: string, reason: string] {
   const family = setting.families.get(report);

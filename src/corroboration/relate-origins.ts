@@ -1,5 +1,6 @@
 import { sameName } from '../language/index.ts';
 import { groundBetween } from '../lineage/index.ts';
+import { rememberWith } from '../text/index.ts';
 import { bodyOf, bodyWords, isOffice, isOfficialBody, wordsOf } from './bodies.ts';
 import { speaksFor } from './official-voice.ts';
 import { isReporter, isSamePerson, personWords, speaksSecondHand } from './persons.ts';
@@ -239,10 +240,10 @@ const RULES: readonly Rule[] = [
 ];
 
 /** The relation of two origins by the first rule that speaks. Symmetric in its verdict. */
-export function relateOrigins(a: Trace, b: Trace): OriginRelation {
+export const relateOrigins: (a: Trace, b: Trace) => OriginRelation = rememberWith((a: Trace, b: Trace) => {
   for (const rule of RULES) {
     const relation = rule(a, b);
     if (relation !== null) return relation;
   }
   return cannot('two sources, each with its own knowledge');
-}
+});

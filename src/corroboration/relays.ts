@@ -33,10 +33,11 @@ function relayOf({ kind, name }: Trace, byOutlet: ByOutlet): string | null {
   if (byOutlet.has(outlet)) return outlet;
   const isOne = kind === 'outlet' || kind === 'agency';
   const short = name.replace(/^the\s+/i, '').toLowerCase();
+  if (!isOne && short.includes(' ')) return null;
   const longer = [...byOutlet.keys()].filter(
     (one) => one.toLowerCase().endsWith(` ${short}`) || one.toLowerCase().startsWith(`${short} `),
   );
-  if (longer.length === 1 && (isOne || !short.includes(' '))) return longer[0]!;
+  if (longer.length === 1) return longer[0]!;
   return isOne ? outlet : null;
 }
 

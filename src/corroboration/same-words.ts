@@ -1,4 +1,5 @@
 import type { Statement } from '../model/index.ts';
+import { rememberWith } from '../text/index.ts';
 import { namesOnlyBody, wordsOf } from './bodies.ts';
 import { personWords } from './persons.ts';
 import type { Stated } from './named-nearby.ts';
@@ -36,11 +37,17 @@ function telling({ kind, name, body }: Trace): readonly string[] {
   return words.length > 0 ? words.slice(0, 2) : nobody;
 }
 
-/** A named source of the claim whose name stands in the sentence of a statement, where the sentence tells of speech. */
-function namedInSentence(statement: Statement, stated: readonly Stated[], setting: Setting): Trace | null {
+/** The words of a statement's sentence in lower case; null where it tells of no speech. */
+const wordsOfSpeech = rememberWith((statement: Statement, setting: Setting): ReadonlySet<string> | null => {
   const sentence = sentenceAround(statement, textOf(statement, setting));
   if (!SPEECH.test(sentence)) return null;
-  const words = new Set(sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  return new Set(sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+});
+
+/** A named source of the claim whose name stands in the sentence of a statement, where the sentence tells of speech. */
+function namedInSentence(statement: Statement, stated: readonly Stated[], setting: Setting): Trace | null {
+  const words = wordsOfSpeech(statement, setting);
+  if (words === null) return null;
   const found = stated.find(({ trace }) => telling(trace).every((word) => words.has(word)));
   return found === undefined
     ? null

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { remember } from './remember.ts';
+import { remember, rememberWith } from './remember.ts';
 
 it('works an answer out once, an empty one too', () => {
   const asked: string[] = [];
@@ -19,4 +19,15 @@ it('forgets all answers when it holds as many as it may, and gives the same agai
   }, 2);
   expect([1, 2, 1, 3, 1].map(double)).toEqual([2, 4, 2, 6, 2]);
   expect(asked).toEqual([1, 2, 3, 1]);
+});
+
+it('keeps the answers of one owner apart from those of another', () => {
+  const asked: string[] = [];
+  const price = rememberWith((fare: string, list: Record<string, number>) => {
+    asked.push(fare);
+    return list[fare] ?? null;
+  });
+  const [summer, winter] = [{ child: 3 }, { child: 2 }];
+  expect([price('child', summer), price('child', winter), price('child', summer)]).toEqual([3, 2, 3]);
+  expect(asked).toEqual(['child', 'child']);
 });

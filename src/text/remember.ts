@@ -16,3 +16,18 @@ export function remember<Key, Value>(
     return value;
   };
 }
+
+/**
+ * A pure function of an owner and a thing, that remembers what it gave for as long as the owner lives. Answers are
+ * shared: nobody may change one.
+ */
+export function rememberWith<Owner extends object, Key, Value>(
+  work: (key: Key, owner: Owner) => Value,
+): (key: Key, owner: Owner) => Value {
+  const byOwner = new WeakMap<Owner, (key: Key) => Value>();
+  return (key, owner) => {
+    const known = byOwner.get(owner) ?? remember((one: Key) => work(one, owner));
+    byOwner.set(owner, known);
+    return known(key);
+  };
+}

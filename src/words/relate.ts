@@ -46,11 +46,13 @@ export function relateWords(a: string, b: string): WordRelation {
  * {@link relateWords} gives it.
  */
 export function exchangeableWords(word: string): ReadonlyMap<string, number> {
+  const known = exchangeable.get(word);
+  if (known !== undefined) return known;
   const place = wordTable().rank.get(word);
   if (place === undefined && conceptWords(word).length === 0) return NO_WORDS;
-  const known = exchangeable.get(word) ?? findExchangeable(word, place);
-  exchangeable.set(word, known);
-  return known;
+  const found = findExchangeable(word, place);
+  exchangeable.set(word, found);
+  return found;
 }
 
 const NO_WORDS: ReadonlyMap<string, number> = new Map();

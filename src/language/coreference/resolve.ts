@@ -24,7 +24,7 @@ interface State extends PronounContext {
 }
 
 /** Nouns that a mention's entity may be called by later: its head, its title, the last words of its name. */
-function rolesOf({ read }: State, mention: Mention): string[] {
+function rolesOf({ read }: State, mention: Mention): readonly string[] {
   if (mention.kind === 'pronoun') return [];
   if (!mention.name) return [mention.lemma];
   const { first, kind } = mention.name;

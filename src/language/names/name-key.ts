@@ -1,4 +1,5 @@
 import anyAscii from 'any-ascii';
+import { remember } from '../../text/index.ts';
 
 /** Letters that lose their sound when their mark is taken off, spelled out first. */
 const MARKED: readonly (readonly [RegExp, string])[] = [
@@ -40,11 +41,16 @@ export function plainLetters(word: string): string {
     .replace(/[^a-z0-9]/g, '');
 }
 
+/** The same names are compared over and over: so many answers are kept. */
+const MOST_REMEMBERED = 5000;
+
 /**
  * The consonants of a word, so that transliterations of one name fall together: "kdf" for Gaddafi, Qadhafi and
  * Khadafy, "hftr" for Haftar and Heftar. Vowels count only at the beginning, as "a".
  */
-export function wordKey(word: string): string {
+export const wordKey: (word: string) => string = remember(soundsOf, MOST_REMEMBERED);
+
+function soundsOf(word: string): string {
   let sounds = plainLetters(word);
   for (const [from, to] of SOUNDS) sounds = sounds.replace(from, to);
   const first = /^[aeiouy]/.test(sounds) && !/^y[aou]/.test(sounds) ? 'a' : '';
@@ -61,7 +67,9 @@ const PASSED = new Set(
 );
 
 /** The words of a name that tell it apart, in lower-case plain letters: articles, particles and marks are left out. */
-export function nameWords(name: string): string[] {
+export const nameWords: (name: string) => readonly string[] = remember(tellingWords, MOST_REMEMBERED);
+
+function tellingWords(name: string): readonly string[] {
   const words = name
     .split(/[\s\u00A0/-]+/)
     .map((word) => word.replace(/['’]s$/i, ''))

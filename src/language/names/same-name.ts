@@ -94,8 +94,8 @@ function partJudgement(part: readonly string[], whole: readonly string[]): NameJ
  */
 export function sameName(a: string, b: string): NameJudgement {
   const [short, long] = [nameWords(a), nameWords(b)].sort((x, y) => x.length - y.length) as [
-    string[],
-    string[],
+    readonly string[],
+    readonly string[],
   ];
   if (short.length === 0) return { relation: 'different', reason: 'a name without letters' };
   if (short.join(' ') === long.join(' ')) return { relation: 'same', reason: 'the same words' };
