@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { readApart } from '../reports/index.ts';
 import { applyToReports, wordsHash } from '../review/index.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Act, Added, CaseInput } from './case.ts';
@@ -7,7 +6,7 @@ import { outcomeOf } from './outcome.ts';
 import { done, type Result } from './result.ts';
 import { commit, insist, planEvent, reviewWith, type Session, workingOf } from './session.ts';
 import type { InputRow } from './store/store.ts';
-import { type Kept, type Progress, readNew, reportsOf } from './working.ts';
+import { type Kept, type Progress, readInput, readNew, reportsOf } from './working.ts';
 import { decisionsOf } from './decisions.ts';
 
 /** What makes two inputs the same: name, bytes and what was told beside them. */
@@ -26,10 +25,10 @@ async function rowOf(session: Session, input: CaseInput): Promise<InputRow> {
     sha256,
     salt: randomBytes(16).toString('hex'),
     url: input.url ?? meta?.url ?? null,
-    retrieved: input.retrieved ?? session.now(),
+    retrieved: input.retrieved ?? meta?.captured ?? session.now(),
     tool: session.tool,
     meta: meta === undefined ? null : canonicalJson(meta),
-    read: JSON.stringify(readApart(meta === undefined ? { name, bytes } : { name, bytes, meta })),
+    read: JSON.stringify(await readInput(input)),
     gone: '[]',
   };
 }
@@ -83,7 +82,9 @@ async function tryToAdd(
   if (!written) return 'stale';
   const outcomes = reports.map((id) => outcomeOf(reviewed.dossier, id));
   const names = new Set(named.map(({ name }) => name));
-  const problems = reviewed.dossier.problems.filter(({ input }) => names.has(input.split('#')[0]!));
+  const problems = reviewed.dossier.problems.filter(
+    ({ input }) => names.has(input) || names.has(input.split('#')[0]!),
+  );
   return done({ event: event.id, outcomes, known, problems });
 }
 

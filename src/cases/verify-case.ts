@@ -1,6 +1,5 @@
 import { verifyDossier } from '../dossier/index.ts';
 import type { Problem } from '../model/index.ts';
-import { readApart } from '../reports/index.ts';
 import { wordsHash } from '../review/index.ts';
 import { sha256 } from '../text/index.ts';
 import type { Checked, Replayed } from './case.ts';
@@ -8,7 +7,7 @@ import { brokenLink, type CaseEvent } from './event.ts';
 import { dossierHash } from './result-rows.ts';
 import { markOf, type Session } from './session.ts';
 import type { InputRow } from './store/store.ts';
-import { type Kept, loadKept, readNew, reportsOf, review } from './working.ts';
+import { type Kept, loadKept, readInput, readNew, reportsOf, review } from './working.ts';
 
 function problem(input: string, code: string, message: string): Problem {
   return { input, code, message };
@@ -108,9 +107,8 @@ export async function verifyCase(session: Session): Promise<Checked> {
 async function rereadInput(session: Session, row: InputRow): Promise<InputRow> {
   const bytes = await session.originals.read(row.sha256);
   if (bytes === null) return { ...row, read: JSON.stringify({ reports: [], problems: [] }) };
-  const input = { name: row.name, bytes };
   const meta = row.meta === null ? undefined : (JSON.parse(row.meta) as object);
-  return { ...row, read: JSON.stringify(readApart(meta === undefined ? input : { ...input, meta })) };
+  return { ...row, read: JSON.stringify(await readInput({ name: row.name, bytes, meta })) };
 }
 
 /** Makes the dossier again from the originals and the events, with nothing that was kept of the work before. */

@@ -1,10 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Reading, Report } from '../model/index.ts';
+import { prepareInput } from '../inputs/index.ts';
 import { analyse, type DossierMemory } from '../pipeline/index.ts';
-import { joinRead, type ReadResult } from '../reports/index.ts';
+import { type Input, joinRead, readApart, type ReadResult } from '../reports/index.ts';
 import { type Reviewed, reviewDossier } from '../review/index.ts';
 import { analyserVersion, packReading, readingKey, unpackReading } from './analyser.ts';
 import { decisionsOf } from './decisions.ts';
+import type { CaseInput } from './case.ts';
 import type { CaseEvent } from './event.ts';
 import type { InputRow, ReadingRow, Store, WordRow } from './store/store.ts';
 
@@ -29,6 +31,18 @@ export type ReadingCache = Map<string, Reading>;
 export async function loadKept(store: Store): Promise<Kept> {
   const [events, words, inputs] = [await store.events(), await store.words(), await store.inputs()];
   return { events, words, inputs };
+}
+
+/** The reports of one input's bytes, opened first where they are a document. */
+export async function readInput({
+  name,
+  bytes,
+  meta,
+  document,
+}: Pick<CaseInput, 'name' | 'bytes' | 'meta' | 'document'>): Promise<ReadResult> {
+  const input: Input = { name, bytes, ...(meta && { meta }), ...(document && { document }) };
+  const opened = await prepareInput(input);
+  return 'input' in opened ? readApart(opened.input) : { reports: [], problems: [opened.problem] };
 }
 
 /** What was read of an input, without the records that were forgotten. */

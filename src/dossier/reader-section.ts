@@ -120,7 +120,13 @@ function pieceBlock(piece: Piece, content: readonly Html[]): Html {
   return html`<div class="part ${piece.kind ?? 'none'}${aside && ' aside'}">${aside && html`<p class="role">${roleOf(piece)}</p>`}<p>${content}</p></div>`;
 }
 
-const NEVER_EVIDENCE: ReadonlySet<string> = new Set(['comment', 'boilerplate', 'related']);
+const NEVER_EVIDENCE: ReadonlySet<string> = new Set([
+  'comment',
+  'boilerplate',
+  'related',
+  'quoted',
+  'signature',
+]);
 
 function roleOf({ kind }: Piece): string {
   if (kind === null) return 'Not assigned to a part';

@@ -116,6 +116,8 @@ export const PART_NAMES: Readonly<Record<PartKind, string>> = {
   comment: 'Reader’s comment',
   boilerplate: 'Boilerplate',
   related: 'Related links',
+  quoted: 'earlier mail',
+  signature: 'signature',
 };
 
 /** "1 report", "12 reports": whole numbers only, digits grouped by thin spaces from five digits on. */

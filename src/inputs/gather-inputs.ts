@@ -3,9 +3,7 @@ import { basename, extname, join } from 'node:path';
 import type { Problem } from '../model/index.ts';
 import { fieldsOf, type Input, type ReportFields } from '../reports/index.ts';
 import { compareText } from '../text/index.ts';
-
-/** The largest file that is read, in bytes. */
-export const LARGEST_FILE = 64 * 1024 * 1024;
+import { openPath } from './open/open-source.ts';
 
 /** The files found under some paths, read, with what could not be read. */
 export interface Gathered {
@@ -108,24 +106,25 @@ async function exists(path: string): Promise<boolean> {
 }
 
 async function readOne(file: string): Promise<Gathered> {
+  const found: Gathered = { inputs: [], problems: [] };
   try {
-    const { size } = await stat(file);
-    if (size > LARGEST_FILE) return { inputs: [], problems: [tooLarge(file, size)] };
-    const bytes = new Uint8Array(await readFile(file));
-    const meta = await metaPathOf(file);
-    return meta
-      ? await withMeta({ name: file, bytes }, meta)
-      : { inputs: [{ name: file, bytes }], problems: [] };
+    for await (const opened of openPath(file, (await stat(file)).size)) {
+      if ('input' in opened) found.inputs.push(opened.input);
+      else found.problems.push(opened.problem);
+    }
   } catch (error) {
-    return { inputs: [], problems: [await unreadable(file, error)] };
+    found.problems.push(await unreadable(file, error));
   }
+  const meta = found.inputs.length === 1 ? await metaPathOf(file) : null;
+  return meta === null ? found : withMeta(found, meta);
 }
 
-async function withMeta(input: Input, path: string): Promise<Gathered> {
+async function withMeta({ inputs, problems }: Gathered, path: string): Promise<Gathered> {
+  const input = inputs[0]!;
   const meta = await readMeta(path);
-  if (meta) return { inputs: [{ ...input, meta }], problems: [] };
+  if (meta) return { inputs: [{ ...input, meta }], problems };
   const told = `is not a JSON object; expected {"title", "publisher", "published", …}. ${basename(input.name)} was read without it.`;
-  return { inputs: [input], problems: [problem(path, 'broken-meta', told)] };
+  return { inputs: [input], problems: [...problems, problem(path, 'broken-meta', told)] };
 }
 
 async function readMeta(path: string): Promise<ReportFields | null> {
@@ -141,12 +140,6 @@ async function readMeta(path: string): Promise<ReportFields | null> {
 
 function problem(input: string, code: string, rest: string): Problem {
   return { input, code, message: `${input} ${rest}` };
-}
-
-function tooLarge(file: string, size: number): Problem {
-  const megabytes = Math.ceil(size / 1024 / 1024);
-  const told = `has ${megabytes} MB; at most ${LARGEST_FILE / 1024 / 1024} MB are read. Cut it into smaller files.`;
-  return problem(file, 'too-large', told);
 }
 
 const REASONS: Readonly<Record<string, readonly [code: string, told: string]>> = {

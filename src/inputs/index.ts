@@ -1,5 +1,9 @@
 /**
- * Takes paths; gives the bytes that stand there, with their side files. The first room that reads files.
+ * Takes paths; gives what stands there, with side files: packed files, archives and mailboxes opened, documents read.
+ * The first room that reads files.
  */
-export { type Gathered, gatherInputs, LARGEST_FILE } from './gather-inputs.ts';
+export { type Gathered, gatherInputs } from './gather-inputs.ts';
+export { prepareInput } from './documents/prepare.ts';
+export { LARGEST_FILE, type Opened } from './open/opening.ts';
+export { openInput } from './open/open-source.ts';
 export { readJsonLines } from './json-lines.ts';

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** The role of a stretch of a report. Only headline, highlights, body and caption can be evidence. */
+/**
+ * The role of a stretch of a report. `quoted` is an earlier mail inside a mail, `signature` what stands below one. Only headline, highlights, body and caption
+ * can be evidence.
+ */
 export const PartKind = z.enum([
   'headline',
   'highlights',
@@ -12,14 +15,20 @@ export const PartKind = z.enum([
   'comment',
   'boilerplate',
   'related',
+  'quoted',
+  'signature',
 ]);
 export type PartKind = z.infer<typeof PartKind>;
 
-/** A stretch of a report with one role. Offsets as in `Span`. Parts are in text order and do not overlap. */
+/**
+ * A stretch of a report with one role. Offsets as in `Span`. Parts are in text order and do not overlap.
+ * `where` is the place in the original, where that has pages: `page=3` of a PDF (RFC 8118; `page=3-4` across a break).
+ */
 export const Part = z.object({
   kind: PartKind,
   start: z.int().nonnegative(),
   end: z.int().nonnegative(),
+  where: z.string().optional(),
 });
 export type Part = z.infer<typeof Part>;
 
@@ -29,7 +38,8 @@ export type Original = z.infer<typeof Original>;
 
 /**
  * One published document. `text` never changes after reading; `title` is a label and never evidence.
- * `published` is EDTF / ISO 8601 as far as it is known, `language` an ISO 639-1 code or `und`,
+ * `published` is EDTF / ISO 8601 as far as it is known, `captured` the moment in UTC at which a crawler took the bytes,
+ * `language` an ISO 639-1 code or `und`,
  * `inputs` the names of the inputs that gave it (several for bare duplicates).
  */
 export const Report = z.object({
@@ -38,6 +48,7 @@ export const Report = z.object({
   title: z.string().nullable(),
   author: z.string().nullable(),
   published: z.string().nullable(),
+  captured: z.string().optional(),
   url: z.string().nullable(),
   language: z.string(),
   text: z.string(),

@@ -1,3 +1,5 @@
+import type { Part, Problem } from '../model/index.ts';
+
 /** What may be told about a report beside its text: the fields of the JSONL contract. */
 export interface ReportFields {
   readonly id?: string;
@@ -6,17 +8,49 @@ export interface ReportFields {
   readonly author?: string;
   readonly published?: string;
   readonly url?: string;
+  /** When a crawler took the bytes, in UTC. */
+  readonly captured?: string;
 }
 
-/** One input: its name (a path, or what the user calls it), its bytes and what a side file tells about it. */
+/** What was read of bytes that are no text themselves: a page, marked words without a page around them, or words. */
+export type Content =
+  | { readonly form: 'page' | 'fragment'; readonly html: string }
+  | {
+      readonly form: 'text';
+      readonly text: string;
+      /** Stretches of the text that have a role already, in order; the rest is told by its words. */
+      readonly asides?: readonly Part[];
+      /** Where stretches of the text stand in the original, in order. */
+      readonly places?: readonly Place[];
+    };
+
+/** Where the characters from `start` up to the next place's stand in the original: a page of a PDF. */
+export interface Place {
+  readonly start: number;
+  readonly page: number;
+}
+
+/** An input's content, with the type of its bytes and what these tell about the report. */
+export interface Document {
+  readonly mediaType: string;
+  readonly fields: ReportFields;
+  readonly content: Content;
+  readonly problems?: readonly Problem[];
+}
+
+/**
+ * One input: its name (a path, or what the user calls it), its bytes and what a side file tells about it; `document`
+ * is what these bytes hold when they have to be opened first (PDF, DOCX, mail, MHTML).
+ */
 export interface Input {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly meta?: ReportFields;
+  readonly document?: Document;
 }
 
 /** The names of the fields, in the order in which they are written. */
-export const FIELD_NAMES = ['id', 'title', 'publisher', 'author', 'published', 'url'] as const;
+export const FIELD_NAMES = ['id', 'title', 'publisher', 'author', 'published', 'url', 'captured'] as const;
 
 /** The known fields of a record that hold some text (a number counts as its digits); everything else is left out. */
 export function fieldsOf(record: Readonly<Record<string, unknown>>): ReportFields {

@@ -52,6 +52,19 @@ export function readPage(input: string, html: string, fields: ReportFields): Dra
   return { drafts: [{ input, fields: told, text, parts, original }], problems: [] };
 }
 
+/** Reads marked words that are a report and nothing else, such as a document or the body of a mail. */
+export function readFragment(input: string, html: string, fields: ReportFields): Drafts {
+  if (html.length > LARGEST_PAGE || nestingOf(html) > DEEPEST_PAGE)
+    return onlyProblem(input, 'too-large', `${input} is larger or deeper than any report; save it as text.`);
+  const blocks = pageBlocks(parsePage(html).documentElement);
+  const text = blocks.map((block) => block.text).join('\n\n');
+  if (text === '')
+    return onlyProblem(input, 'no-text', `${input} holds no words; give the report as text or as a page.`);
+  const parts = withCaptions(partsOf(text, fields.title ?? null, fields.author ?? null), blocks);
+  const original = { sha256: sha256(html), mediaType: 'text/html' };
+  return { drafts: [{ input, fields, text, parts, original }], problems: [] };
+}
+
 /** How a page is to be read. */
 interface Reading {
   readonly title: string | null;

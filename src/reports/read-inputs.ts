@@ -1,7 +1,9 @@
 import type { Problem, Report } from '../model/index.ts';
 import { compareText, sha256 } from '../text/index.ts';
 import { outletOfDomain } from '../outlets/index.ts';
+import { byteTypeOf } from './byte-type.ts';
 import { decodeText } from './decode.ts';
+import { readDocument } from './document.ts';
 import { type Draft, type Drafts, onlyProblem } from './draft.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { idFor, identify } from './identify.ts';
@@ -53,8 +55,12 @@ function sortedProblems(problems: readonly Problem[]): Problem[] {
 
 function readInput(input: Input): Drafts {
   const { name, bytes } = input;
+  if (input.document) return withMeta(readDocument(input, input.document), input);
   if (bytes.length === 0)
     return onlyProblem(name, 'empty-input', `${name} is empty; expected a report with words in it.`);
+  const type = byteTypeOf(bytes);
+  if (type)
+    return onlyProblem(name, 'not-opened', `${name} is ${type}, which has to be opened before it is read.`);
   const decoded = decodeText(bytes);
   if (isBinary(decoded.text))
     return onlyProblem(
@@ -134,6 +140,7 @@ function finish(draft: Draft): { readonly report: Report; readonly problems: rea
     title: fields.title ?? null,
     author: fields.author ?? null,
     published: fields.published ?? publishedIn(text, parts),
+    ...(fields.captured ? { captured: fields.captured } : {}),
     url,
     language,
     text,

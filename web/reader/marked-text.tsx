@@ -31,7 +31,7 @@ export function piecesOf({ text, parts }: Pick<DossierReport, 'text' | 'parts'>)
   return pieces;
 }
 
-const ASIDE = new Set(['comment', 'boilerplate', 'related']);
+const ASIDE = new Set(['comment', 'boilerplate', 'related', 'quoted', 'signature']);
 const SHOWN_AS = new Set(['body', 'headline', 'highlights', 'caption', 'dateline', 'byline', 'credit']);
 
 /** Whether marks can be painted over the text without changing its elements (CSS Custom Highlight API). */

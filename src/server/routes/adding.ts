@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
 import { type FetchedPage, fetchPages, type FetchPolicy } from '../../fetch/index.ts';
+import { openInputs } from '../../inputs/index.ts';
 import type { Input } from '../../reports/index.ts';
 import { AddedView, ApiError, FetchOrder, NewReport } from '../api/index.ts';
 import type { Desk } from '../desk.ts';
@@ -53,7 +54,7 @@ function pageInput({ asked, exchanges }: FetchedPage): Input {
   return { name: asked, bytes: body, meta: { url } };
 }
 
-async function filesIn(form: FormData): Promise<Input[]> {
+function filesIn(form: FormData): Promise<Input[]> {
   const files = form.getAll('files').filter((value) => value instanceof File);
   return Promise.all(
     files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
@@ -91,10 +92,15 @@ export function addAddingRoutes(
   };
   for (const path of ['/reports', '/files', '/fetch']) app.use(path, wantsAdding(desk));
   app.openapi(ROUTES.text, async (c) => c.json(await add(c.req.valid('json').map(inputOf)), 200));
-  app.openapi(ROUTES.files, async (c) => c.json(await add(await filesIn(await c.req.formData())), 200));
+  const addOpened = async (given: readonly Input[]): Promise<AddedView> => {
+    const { inputs, problems } = await openInputs(given);
+    const added = await add(inputs);
+    return { ...added, problems: [...problems, ...added.problems] };
+  };
+  app.openapi(ROUTES.files, async (c) => c.json(await addOpened(await filesIn(await c.req.formData())), 200));
   app.openapi(ROUTES.fetch, async (c) => {
     const { pages, problems } = await fetchPages([c.req.valid('json').url.trim()], policy);
     if (pages.length === 0) return c.json({ reports: [], problems }, 200);
-    return c.json(await add(pages.map(pageInput)), 200);
+    return c.json(await addOpened(pages.map(pageInput)), 200);
   });
 }

@@ -1,0 +1,72 @@
+import PostalMime, { type Email } from 'postal-mime';
+import type { Part } from '../../model/index.ts';
+import type { Document, ReportFields } from '../../reports/index.ts';
+
+const REPLY =
+  /^(?:On .{5,200} wrote:|-{2,} ?(?:Original Message|Forwarded message) ?-{2,}|Begin forwarded message:|_{20,}|>.*)$/m;
+const SIGNATURE = /^-- ?$/m;
+
+/** Quoted replies and signatures of a mail's words: each runs to the next, or to the end. */
+export function asidesOf(text: string): Part[] {
+  const marks = [
+    { kind: 'quoted' as const, at: text.search(REPLY) },
+    { kind: 'signature' as const, at: text.search(SIGNATURE) },
+  ]
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at);
+  return marks.map(({ kind, at }, i) => ({
+    kind,
+    start: at,
+    end: marks[i + 1]?.at ?? text.trimEnd().length,
+  }));
+}
+
+function fieldsOfMail({ subject, from, date }: Email): ReportFields {
+  const moment = date !== undefined && /^\d{4}-\d\d-\d\dT/.test(date) ? date : undefined;
+  return {
+    ...(subject ? { title: subject } : {}),
+    ...(from?.name ? { author: from.name } : {}),
+    ...(moment ? { published: moment.replace(/\.000Z$/, 'Z') } : {}),
+  };
+}
+
+/** A mail's attachment: its name and its bytes. */
+export interface Attachment {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A mail as a report, with what is attached to it. */
+export interface ReadMail {
+  readonly document: Document;
+  readonly attachments: readonly Attachment[];
+}
+
+function contentOf({ text, html }: Email): Document['content'] {
+  if (text !== undefined && text.trim() !== '') return { form: 'text', text, asides: asidesOf(text) };
+  return html === undefined ? { form: 'text', text: '' } : { form: 'fragment', html };
+}
+
+/**
+ * Reads a mail (RFC 5322 and MIME): its words as plain text where it has them, else its HTML.
+ * @throws Error when it cannot be taken apart.
+ */
+export async function readMail(bytes: Uint8Array): Promise<ReadMail> {
+  const mail = await PostalMime.parse(bytes.slice(), { attachmentEncoding: 'arraybuffer' });
+  const attachments = mail.attachments.map(({ filename, content }) => ({
+    name: filename ?? '',
+    bytes: typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content),
+  }));
+  return {
+    document: { mediaType: 'message/rfc822', fields: fieldsOfMail(mail), content: contentOf(mail) },
+    attachments,
+  };
+}
+
+/** Reads a page that was saved as MHTML (RFC 2557). */
+export async function readSavedPage(bytes: Uint8Array): Promise<Document> {
+  const mail = await PostalMime.parse(bytes.slice());
+  const url = mail.headers.find(({ key }) => key === 'snapshot-content-location')?.value;
+  const fields = url !== undefined && /^https?:/i.test(url) ? { url } : {};
+  return { mediaType: 'multipart/related', fields, content: { form: 'page', html: mail.html ?? '' } };
+}
