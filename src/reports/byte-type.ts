@@ -17,7 +17,7 @@ const MBOX = /^>?From \S+ [^\r\n]{0,80}\d{4}[^\r\n]{0,20}\r?\n[A-Za-z][\w-]{1,60
 
 /** The formats that are opened, in the order in which they are tried; `head` holds a byte in each code unit. */
 const FORMATS: readonly { readonly type: ByteType; readonly is: (head: string) => boolean }[] = [
-  { type: 'application/zip', is: (head) => /^PK(?:\x03\x04|\x05\x06)/.test(head) },
+  { type: 'application/zip', is: (head) => head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06') },
   { type: 'application/gzip', is: (head) => head.startsWith('\x1f\x8b\x08') },
   { type: 'application/pdf', is: (head) => PDF.test(head.slice(0, 1024)) },
   { type: 'application/warc', is: (head) => WARC.test(head) },

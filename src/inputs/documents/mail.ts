@@ -1,4 +1,4 @@
-import PostalMime, { type Email } from 'postal-mime';
+import type { Email } from 'postal-mime';
 import type { Part } from '../../model/index.ts';
 import type { Document, ReportFields } from '../../reports/index.ts';
 
@@ -52,6 +52,7 @@ function contentOf({ text, html }: Email): Document['content'] {
  * @throws Error when it cannot be taken apart.
  */
 export async function readMail(bytes: Uint8Array): Promise<ReadMail> {
+  const { default: PostalMime } = await import('postal-mime');
   const mail = await PostalMime.parse(bytes.slice(), { attachmentEncoding: 'arraybuffer' });
   const attachments = mail.attachments.map(({ filename, content }) => ({
     name: filename ?? '',
@@ -65,6 +66,7 @@ export async function readMail(bytes: Uint8Array): Promise<ReadMail> {
 
 /** Reads a page that was saved as MHTML (RFC 2557). */
 export async function readSavedPage(bytes: Uint8Array): Promise<Document> {
+  const { default: PostalMime } = await import('postal-mime');
   const mail = await PostalMime.parse(bytes.slice());
   const url = mail.headers.find(({ key }) => key === 'snapshot-content-location')?.value;
   const fields = url !== undefined && /^https?:/i.test(url) ? { url } : {};

@@ -1,8 +1,7 @@
-import mammoth from 'mammoth';
 import { byteTypeOf, type Document, type Input } from '../../reports/index.ts';
 import { failureOf, type Opened, problemOf } from '../open/opening.ts';
 import { readMail, readSavedPage } from './mail.ts';
-import { type PdfFailure, readPdf } from './pdf.ts';
+import type { PdfFailure } from './pdf.ts';
 
 const PDF_PROBLEMS: Readonly<Record<PdfFailure, readonly [code: string, rest: string]>> = {
   encrypted: ['encrypted', 'is a PDF that asks for a password; save it without one.'],
@@ -11,6 +10,7 @@ const PDF_PROBLEMS: Readonly<Record<PdfFailure, readonly [code: string, rest: st
 };
 
 async function withPdf(input: Input): Promise<Opened> {
+  const { readPdf } = await import('./pdf.ts');
   const document = await readPdf(input.bytes);
   if (typeof document === 'string') return problemOf(input.name, ...PDF_PROBLEMS[document]);
   return { input: { ...input, document } };
@@ -18,6 +18,7 @@ async function withPdf(input: Input): Promise<Opened> {
 
 /** Reads a DOCX by mammoth: headings, paragraphs, lists and tables; no pictures and no layout. */
 export async function readDocx(bytes: Uint8Array): Promise<Document> {
+  const { default: mammoth } = await import('mammoth');
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(bytes) },
     {

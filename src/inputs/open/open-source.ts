@@ -62,7 +62,17 @@ async function* openSource(source: Source, budget: Budget, depth: number): Async
     );
   const inside = (inner: Source) => openSource(inner, budget, depth + 1);
   try {
-    yield* readerOf(source)(source, { budget, depth, inside });
+    let isEmpty = true;
+    for await (const opened of readerOf(source)(source, { budget, depth, inside })) {
+      isEmpty = false;
+      yield opened;
+    }
+    if (isEmpty)
+      yield problemOf(
+        source.name,
+        'nothing-inside',
+        `is ${byteTypeOf(source.head) ?? 'a file'} with nothing in it that can be a report; check what it holds.`,
+      );
   } catch (error) {
     if (!(error instanceof TooLarge))
       return yield failureOf(source.name, error, byteTypeOf(source.head) ?? 'text');

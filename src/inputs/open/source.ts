@@ -37,11 +37,8 @@ async function* goOn(
 ): AsyncGenerator<Uint8Array> {
   try {
     yield* taken;
-    while (rest) {
-      const next = await rest.next();
-      if (next.done === true) return;
+    for (let next = await rest?.next(); next && next.done !== true; next = await rest?.next())
       yield next.value;
-    }
   } finally {
     await rest?.return?.();
   }
