@@ -5,5 +5,5 @@
 export { type Gathered, gatherInputs } from './gather-inputs.ts';
 export { prepareInput } from './documents/prepare.ts';
 export { LARGEST_FILE, type Opened } from './open/opening.ts';
-export { openInput } from './open/open-source.ts';
+export { openInput, openInputs } from './open/open-source.ts';
 export { readJsonLines } from './json-lines.ts';

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import type { Problem } from '../../model/index.ts';
 import { byteTypeOf, HEAD_BYTES, type Input } from '../../reports/index.ts';
 import { prepareInput } from '../documents/prepare.ts';
 import { openMail, openMbox } from './open-mail.ts';
@@ -92,6 +93,18 @@ function withMeta(opened: Opened, { name, meta }: Input): Opened {
   return meta && 'input' in opened && opened.input.name === name
     ? { input: { ...opened.input, meta } }
     : opened;
+}
+
+/** Opens several inputs, in their order, with what could not be opened. */
+export async function openInputs(
+  given: readonly Input[],
+): Promise<{ readonly inputs: Input[]; readonly problems: Problem[] }> {
+  const [inputs, problems]: [Input[], Problem[]] = [[], []];
+  for (const input of given)
+    for await (const opened of openInput(input))
+      if ('input' in opened) inputs.push(opened.input);
+      else problems.push(opened.problem);
+  return { inputs, problems };
 }
 
 /** Opens a file by its content, streaming what is packed or archived, so that it may be larger than what is held. */
