@@ -159,6 +159,8 @@ export const TEXT = {
     comment: 'Reader’s comment',
     boilerplate: 'Boilerplate',
     related: 'Related links',
+    quoted: 'Earlier mail',
+    signature: 'Signature',
     none: 'Not assigned to a part',
   },
   setAside: (part: string) => `${part}: set aside, never evidence`,

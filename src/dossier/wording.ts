@@ -116,6 +116,8 @@ export const PART_NAMES: Readonly<Record<PartKind, string>> = {
   comment: 'Reader’s comment',
   boilerplate: 'Boilerplate',
   related: 'Related links',
+  quoted: 'Earlier mail',
+  signature: 'Signature',
   quoted: 'earlier mail',
   signature: 'signature',
 };
