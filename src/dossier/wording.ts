@@ -118,8 +118,6 @@ export const PART_NAMES: Readonly<Record<PartKind, string>> = {
   related: 'Related links',
   quoted: 'Earlier mail',
   signature: 'Signature',
-  quoted: 'earlier mail',
-  signature: 'signature',
 };
 
 /** "1 report", "12 reports": whole numbers only, digits grouped by thin spaces from five digits on. */
