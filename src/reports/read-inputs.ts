@@ -4,7 +4,9 @@ import { outletOfDomain } from '../outlets/index.ts';
 import { byteTypeOf } from './byte-type.ts';
 import { decodeText } from './decode.ts';
 import { readDocument } from './document.ts';
+import { delimiterOf, readDelimited } from './delimited.ts';
 import { type Draft, type Drafts, onlyProblem } from './draft.ts';
+import { isFeed, readFeed } from './feed.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { idFor, identify } from './identify.ts';
 import type { Input, ReportFields } from './input.ts';
@@ -78,7 +80,10 @@ function readInput(input: Input): Drafts {
 }
 
 function readText({ name, bytes }: Input, text: string): Drafts {
+  if (isFeed(text)) return readFeed(name, text);
   const mediaType = mediaTypeOf(text);
+  const delimiter = mediaType === 'text/plain' ? delimiterOf(text) : null;
+  if (delimiter !== null) return readDelimited(name, text, delimiter);
   const original = { sha256: sha256(bytes), mediaType };
   switch (mediaType) {
     case 'application/json':
