@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type EventWord, groupReports, joinEvents } from '../../src/claims/index.ts';
+import { type EventWord, eventWordsOf, groupReports, joinEvents } from '../../src/claims/index.ts';
 import { type Analysis, type Reading, reportOfText } from '../../src/model/index.ts';
 import { analyse } from '../../src/pipeline/analyse.ts';
 import { groupBy } from '../../src/text/index.ts';
@@ -14,7 +14,8 @@ import type { BenchContext, Metric, Scorer } from '../scorer.ts';
 /**
  * Event coreference across documents on labelled mentions, all of them, singletons too: CoNLL F1 on ECB+ (within its
  * topics, mentions of validated sentences) and on the Gun Violence Corpus (all documents as one set). Baseline, also as
- * `.lemma`: mentions whose head has the same lemma are one event. `incidents` is B³ F1 of the documents' grouping.
+ * `.lemma`: mentions whose head has the same lemma are one event. `.raw.conll` is from raw text: our own words for events
+ * in the labelled sentences, each taken for the labelled mention that it stands in. `incidents` is B³ F1 of the documents' grouping.
  */
 export const events: Scorer = { name: 'events', metrics: ['events.'], run: scoreEvents };
 
@@ -73,6 +74,41 @@ function ourChains(set: readonly ReadDocument[]): Chains {
   return chainsBy(set, (word) => groupOf.get(word)!);
 }
 
+/** Words of ours in labelled sentences that name events, each with the labelled mention that it stands in, if any. */
+function rawWords({ document, reading }: ReadDocument): { readonly word: EventWord; readonly key: string }[] {
+  const taken = new Set<number>();
+  return eventWordsOf(reading).flatMap((word) => {
+    const { start, end } = reading.analysis.tokens[word.token]!;
+    const meets = (span: { readonly start: number; readonly end: number }) =>
+      span.start < end && span.end > start;
+    if (!document.labelled.some(meets)) return [];
+    const at = document.mentions.findIndex((mention, i) => !taken.has(i) && meets(mention));
+    taken.add(at);
+    return [{ word, key: at < 0 ? `${document.key} own ${word.token}` : `${document.key} ${at}` }];
+  });
+}
+
+function rawChains(set: readonly ReadDocument[]): Chains {
+  const found = set.flatMap(rawWords);
+  const keyOf = new Map(found.map(({ word, key }) => [word, key] as const));
+  const words = found.map(({ word }) => word);
+  return joinEvents(
+    set.map(({ reading }) => reading),
+    words,
+  ).map((group) => group.map((word) => keyOf.get(word)!));
+}
+
+function rawLemmaChains(set: readonly ReadDocument[]): Chains {
+  const lemmaOf = new Map(
+    set.flatMap(({ reading: { report, analysis } }) =>
+      analysis.tokens.map(({ lemma }, at) => [`${report.id} ${at}`, lemma.toLowerCase()] as const),
+    ),
+  );
+  const found = set.flatMap(rawWords);
+  const byLemma = groupBy(found, ({ word }) => lemmaOf.get(`${word.report} ${word.token}`)!);
+  return [...byLemma.values()].map((chain) => chain.map(({ key }) => key));
+}
+
 /** The CoNLL figures of some documents, named with a prefix. */
 function conllFigures(name: string, documents: readonly ReadDocument[]): Record<string, Metric> {
   const sets = [...groupBy(documents, ({ document }) => document.set).values()];
@@ -81,7 +117,9 @@ function conllFigures(name: string, documents: readonly ReadDocument[]): Record<
     100 * coreferenceScore(sets.map((set, at) => ({ gold: gold[at]!, ours: chains(set) }))).conll;
   const n = documents.reduce((sum, { words }) => sum + words.length, 0);
   const lemma = conll(lemmaChains);
+  const raw = { value: conll(rawChains), unit: 'F1', n, peers: { 'same lemma': conll(rawLemmaChains) } };
   return {
+    [`events.${name}.raw.conll`]: raw,
     [`events.${name}.conll`]: { value: conll(ourChains), unit: 'F1', n, peers: { 'same lemma': lemma } },
     [`events.${name}.lemma`]: { value: lemma, unit: 'F1', n },
   };

@@ -13,11 +13,17 @@ export interface EventWord {
 }
 
 /** Mentions at least this alike, on average, are of one event. Hundredths. */
-const SAME_EVENT_AT = 50;
+const SAME_EVENT_AT = 52;
 /** Words that are related more loosely than this name no one event. */
-const RELATED_AT = 75;
+const RELATED_AT = 80;
 /** What the word, its surroundings, its arguments and its rarity add. */
-const SHARE = { same: 50, related: 40, sentence: 40, arguments: 35, rarity: 20 };
+const SHARE = { same: 45, related: 50, sentence: 30, arguments: 35, rarity: 60 };
+/** Verbs that go with anything name an event only together with their own likes. */
+const LIGHT = new Set(
+  'say tell report be have do make take get go come give announce see know think want call'.split(' '),
+);
+/** What a light verb beside another word takes away. */
+const LIGHT_BESIDE_OTHER = 20;
 /** Arguments that share less than this speak against one event. */
 const ARGUMENTS_SHARE = 0.3;
 
@@ -85,7 +91,9 @@ function eventLikeness(a: EventProfile, b: EventProfile): number {
   const word = ((kind === 'same' ? SHARE.same : SHARE.related) * score) / 100;
   const sentence = (SHARE.sentence * likeness(a.sentence, b.sentence).score) / 100;
   const rarity = (SHARE.rarity * (Math.min(rarityOf(a.lemma), rarityOf(b.lemma)) - 50)) / 50;
-  return Math.max(0, Math.round(word + sentence + rarity + argumentScore(a.arguments, b.arguments)));
+  const light = kind !== 'same' && (LIGHT.has(a.lemma) || LIGHT.has(b.lemma)) ? LIGHT_BESIDE_OTHER : 0;
+  const sum = word + sentence + rarity + argumentScore(a.arguments, b.arguments) - light;
+  return Math.max(0, Math.round(sum));
 }
 
 function edgesOf(profiles: readonly EventProfile[]): Edge[] {
