@@ -86,6 +86,26 @@ describe('who is answered', () => {
   });
 });
 
+test('no route is answered without the token, whatever it does', async () => {
+  const { paths } = (await (await ask('/api/openapi.json')).json()) as {
+    paths: Record<string, Record<string, unknown>>;
+  };
+  const routes = Object.entries(paths).flatMap(([path, found]) =>
+    Object.keys(found).map((method) => [method.toUpperCase(), path.replace('{id}', 'a')] as const),
+  );
+  routes.push(['GET', '/events'], ['GET', '/export/dossier.json'], ['GET', '/reports/a/original']);
+  expect(routes.length).toBeGreaterThan(15);
+  for (const [method, path] of routes)
+    expect([path, (await ask(`/api${path}`, { authorization: '' }, { method })).status]).toEqual([path, 401]);
+});
+
+test('a request larger than the limit is refused before it is read', async () => {
+  const headers = { 'content-type': 'application/json', 'content-length': String(65 * 1024 * 1024) };
+  const response = await ask('/api/reports', headers, { method: 'POST', body: '[]' });
+  expect(response.status).toBe(413);
+  expect(await codeOf(response)).toBe('too-large');
+});
+
 async function small() {
   const desk = await openReports({ title: 't', reports: [], problems: [], inputs: [] }, () => undefined);
   return { desk };

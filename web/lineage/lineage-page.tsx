@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, use, useEffect, useRef, useState } from 'react';
 import type { DerivationView, LineageView } from '../../src/server/api/index.ts';
 import { withQuery } from '../client.ts';
 import { partOf, TO } from '../routes.ts';
+import { CaseContext } from '../shared/case-context.ts';
 import { saveSvg } from '../shared/save.ts';
 import { Waiting } from '../shared/waiting.tsx';
 import { Quote, Words } from '../shared/words.tsx';
@@ -12,6 +13,17 @@ import { useResource } from '../use-resource.ts';
 import { type LaidOut, NODE } from './lay-out.ts';
 
 type Node = LineageView['nodes'][number];
+
+const FOLDS = ['families', 'alike', 'no'] as const;
+
+/** Sets larger than this begin with whole families folded. */
+const FEW = 60;
+
+/** A lineage with what its address says, apart from the chosen derivation. */
+interface Seen {
+  readonly view: LineageView;
+  readonly here: Readonly<Record<string, string>>;
+}
 
 function labelOf({ label, kind, reports }: Node): string {
   return label !== ''
@@ -33,6 +45,13 @@ function useLayout(view: LineageView): LaidOut | null {
   return laid;
 }
 
+/** Where a node leads: a family to its own lineage, reports that do the same to Compare, a report to its text. */
+function targetOf({ key, reports }: Node): string | null {
+  if (key.startsWith('m:')) return TO.lineage({ family: key.slice(2), fold: 'no' });
+  if (reports.length === 0) return null;
+  return reports.length > 1 ? TO.compare(reports.slice(0, 4)) : TO.report(reports[0]!);
+}
+
 function Box({
   node,
   place: [x, y],
@@ -46,9 +65,8 @@ function Box({
     node.kind === 'outside'
       ? TEXT.lineage.outside
       : visible((node.published ?? '').slice(0, 16).replace('T', ' '));
-  const open = () =>
-    node.reports.length > 0 &&
-    go(node.reports.length > 1 ? TO.compare(node.reports.slice(0, 4)) : TO.report(node.reports[0]!));
+  const target = targetOf(node);
+  const open = () => target !== null && go(target);
   return (
     <g
       className={`node ${node.kind}`}
@@ -71,7 +89,7 @@ function Box({
   );
 }
 
-function Graph({ view, laid }: { readonly view: LineageView; readonly laid: LaidOut }): ReactNode {
+function Graph({ view, laid, here }: Seen & { readonly laid: LaidOut }): ReactNode {
   const picture = useRef<SVGSVGElement>(null);
   const [zoom, setZoom] = useState(1);
   return (
@@ -102,7 +120,7 @@ function Graph({ view, laid }: { readonly view: LineageView; readonly laid: Laid
               <g
                 key={derivation}
                 className={known ? 'edge' : 'edge unknown'}
-                onClick={() => go(TO.lineage({ edge: derivation }))}
+                onClick={() => go(TO.lineage({ ...here, edge: derivation }))}
               >
                 <path d={`M${a} ${y1}C${a + bend} ${y1} ${b - bend} ${y2} ${b} ${y2}`} />
                 <path className="head" d={`M${b} ${y2}l-8 -4v8z`} />
@@ -151,7 +169,7 @@ function Evidence({ id }: { readonly id: string }): ReactNode {
   );
 }
 
-function Listed({ view }: { readonly view: LineageView }): ReactNode {
+function Listed({ view, here }: Seen): ReactNode {
   const nameOf = (key: string) => labelOf(view.nodes.find((node) => node.key === key)!);
   return (
     <details>
@@ -159,7 +177,7 @@ function Listed({ view }: { readonly view: LineageView }): ReactNode {
       <ul>
         {view.edges.map(({ from, to, kind, known, derivation }) => (
           <li key={derivation}>
-            <a href={TO.lineage({ edge: derivation })}>
+            <a href={TO.lineage({ ...here, edge: derivation })}>
               {nameOf(from)} {TEXT.derivation[kind]} {nameOf(to)}
             </a>
             {!known && `, ${TEXT.lineage.unknown}`}
@@ -170,34 +188,55 @@ function Listed({ view }: { readonly view: LineageView }): ReactNode {
   );
 }
 
-function Loaded({ view }: { readonly view: LineageView }): ReactNode {
+function Loaded({ view, here }: Seen): ReactNode {
   const laid = useLayout(view);
-  if (view.edges.length === 0) return <p className="notice">{TEXT.lineage.none}</p>;
+  if (view.nodes.length === 0) return <p className="notice">{TEXT.lineage.none}</p>;
   return (
     <>
-      {laid ? <Graph view={view} laid={laid} /> : <Waiting error={null} />}
-      <Listed view={view} />
+      {laid ? <Graph view={view} laid={laid} here={here} /> : <Waiting error={null} />}
+      <Listed view={view} here={here} />
       <p className="facts">{TEXT.lineage.alone(view.alone.length)}</p>
     </>
   );
 }
 
+function useHere(query: URLSearchParams): Readonly<Record<string, string>> {
+  const few = (use(CaseContext)?.reports ?? 0) <= FEW;
+  const given = ['claim', 'family', 'fold'].flatMap((key) => {
+    const value = query.get(key) ?? '';
+    return value === '' ? [] : [[key, value] as const];
+  });
+  return { fold: few ? 'alike' : 'families', ...Object.fromEntries(given) };
+}
+
 /** Who leaned on whom, as a graph and as a list, with the evidence of the chosen derivation. */
 export function LineagePage({ query }: { readonly query: URLSearchParams }): ReactNode {
-  const [claim, edge] = [query.get('claim') ?? '', query.get('edge')];
-  const [fold, setFold] = useState(true);
-  const { data, error } = useResource<LineageView>(
-    withQuery('/lineage', { fold: fold ? 'yes' : 'no', ...(claim !== '' && { claim }) }),
-  );
+  const [here, edge] = [useHere(query), query.get('edge')];
+  const { data, error } = useResource<LineageView>(withQuery('/lineage', here));
   return (
     <div className="page wide">
       <h1>{TEXT.lineage.title}</h1>
       <p className="facts">{TEXT.lineage.how}</p>
-      <label className="check">
-        <input type="checkbox" checked={fold} onChange={() => setFold(!fold)} /> {TEXT.lineage.fold}
-      </label>
+      <p className="actions">
+        <label className="choice">
+          {TEXT.lineage.fold}{' '}
+          <select
+            value={here['fold']}
+            onChange={(event) => go(TO.lineage({ ...here, fold: event.target.value }), true)}
+          >
+            {FOLDS.map((fold) => (
+              <option key={fold} value={fold}>
+                {TEXT.lineage.folds[fold]}
+              </option>
+            ))}
+          </select>
+        </label>
+        {(here['claim'] ?? here['family']) !== undefined && (
+          <a href={TO.lineage()}>{here['claim'] === undefined ? TEXT.lineage.whole : TEXT.lineage.ofAll}</a>
+        )}
+      </p>
       {edge !== null && <Evidence id={edge} />}
-      {data ? <Loaded view={data} /> : <Waiting error={error} />}
+      {data ? <Loaded view={data} here={here} /> : <Waiting error={error} />}
     </div>
   );
 }

@@ -47,7 +47,11 @@ const ROUTES = {
     '/lineage',
     'Who leaned on whom',
     LineageView,
-    z.object({ claim: z.string().optional(), fold: z.enum(['yes', 'no']).default('yes') }),
+    z.object({
+      claim: z.string().optional(),
+      family: z.string().optional(),
+      fold: z.enum(['no', 'alike', 'families']).default('alike'),
+    }),
   ),
   derivation: readingOne('/derivations/{id}', 'One derivation with its evidence', DerivationView),
   timeline: reading('/timeline', 'Claims by event time, reports by publication', Timeline, NO_QUERY),
@@ -156,8 +160,7 @@ function addAsked(app: OpenAPIHono, room: Room): void {
     c.json(comparisonOf(idsIn(c.req.valid('query').reports), room.shelf()), 200),
   );
   app.openapi(ROUTES.lineage, (c) => {
-    const { claim, fold } = c.req.valid('query');
-    return c.json(lineageOf(room.shelf(), { claim, fold: fold === 'yes' }), 200);
+    return c.json(lineageOf(room.shelf(), c.req.valid('query')), 200);
   });
   app.openapi(ROUTES.search, (c) => c.json(searchIn(room.shelf(), c.req.valid('query').words), 200));
   app.openapi(ROUTES.ask, async (c) => c.json(await answerOf(c.req.valid('query').claim, room), 200));

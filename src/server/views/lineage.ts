@@ -25,7 +25,14 @@ function among(derivations: readonly Derivation[], reports: ReadonlySet<string>)
   );
 }
 
+const FAMILY = 'm:';
+
+function isFamily({ key }: Graph['nodes'][number]): boolean {
+  return key.startsWith(FAMILY);
+}
+
 function labelOf(node: Graph['nodes'][number], shelf: Shelf): string {
+  if (isFamily(node)) return `${shelf.refs.get(node.reports[0]!)?.name ?? ''} +${node.reports.length - 1}`;
   if (node.kind === 'outside') return node.sources.length === 1 ? node.sources[0]! : '';
   return node.kind === 'folded' ? '' : (shelf.refs.get(node.reports[0]!)?.name ?? node.reports[0]!);
 }
@@ -60,16 +67,64 @@ function edgeView(edges: Graph['edges'], counts: ReadonlyMap<string, number>): L
 
 function edgesOf(graph: Graph): LineageEdge[] {
   const folded = new Map(
-    graph.nodes.filter(({ kind }) => kind === 'folded').map(({ key, reports }) => [key, reports.length]),
+    graph.nodes
+      .filter(({ kind, does }) => kind === 'folded' && does !== null)
+      .map(({ key, reports }) => [key, reports.length]),
   );
   const alike = groupBy(graph.edges, ({ from, to, derivation }) => `${from}\0${to}\0${derivation.kind}`);
   return [...alike.values()].map((edges) => edgeView(edges, folded));
 }
 
-/** How lineage is drawn: all of it or that of one claim, alike reports folded or each by itself. */
+/**
+ * How lineage is drawn: all of it, that of one claim or that of one family; reports each by itself, those that do the same
+ * folded, or whole families folded.
+ */
 export interface LineageChoice {
   readonly claim?: string | undefined;
-  readonly fold: boolean;
+  readonly family?: string | undefined;
+  readonly fold: 'no' | 'alike' | 'families';
+}
+
+/** A family of several reports as one node; edges inside it fall away. */
+function familiesFolded({ nodes, edges }: Graph, families: readonly Family[]): Graph {
+  const several = families.filter(({ members }) => members.length > 1);
+  const key = new Map(
+    several.flatMap(({ id, members }) => members.map((one) => [`r:${one.report}`, `${FAMILY}${id}`])),
+  );
+  const target = (old: string) => key.get(old) ?? old;
+  const added = several.map(({ id, members }) => ({
+    key: `${FAMILY}${id}`,
+    kind: 'folded' as const,
+    reports: members.map(({ report }) => report),
+    sources: [],
+    does: null,
+  }));
+  return {
+    nodes: [...nodes.filter((node) => !key.has(node.key)), ...added],
+    edges: edges
+      .map((edge) => ({ ...edge, from: target(edge.from), to: target(edge.to) }))
+      .filter(({ from, to }) => from !== to),
+  };
+}
+
+function graphOf(
+  fold: LineageChoice['fold'],
+  families: readonly Family[],
+  derivations: readonly Derivation[],
+): Graph {
+  if (fold === 'alike') return lineageGraph(families, derivations);
+  const reports = families.flatMap(({ members }) => members.map(({ report }) => report));
+  const graph = unfolded(derivations, [...new Set(reports)]);
+  return fold === 'no' ? graph : familiesFolded(graph, families);
+}
+
+/** The reports that a choice is about. */
+function chosenReports({ claim, family }: LineageChoice, shelf: Shelf): ReadonlySet<string> {
+  const { reports, families } = shelf.dossier;
+  const ofClaim = claim === undefined ? new Set(reports.map(({ id }) => id)) : reportsOfClaim(claim, shelf);
+  if (family === undefined) return ofClaim;
+  const members = families.find(({ id }) => id === family)?.members ?? [];
+  return new Set(members.flatMap(({ report }) => (ofClaim.has(report) ? [report] : [])));
 }
 
 function unfolded(derivations: readonly Derivation[], reports: readonly string[]): Graph {
@@ -96,21 +151,19 @@ function unfolded(derivations: readonly Derivation[], reports: readonly string[]
 }
 
 /** Who leaned on whom as nodes and edges; reports that stand alone are listed and not drawn. */
-export function lineageOf(shelf: Shelf, { claim, fold }: LineageChoice): LineageView {
+export function lineageOf(shelf: Shelf, choice: LineageChoice): LineageView {
   const { dossier } = shelf;
-  const chosen =
-    claim === undefined ? new Set(dossier.reports.map(({ id }) => id)) : reportsOfClaim(claim, shelf);
+  const chosen = chosenReports(choice, shelf);
   const derivations = among(dossier.derivations, chosen);
-  const members = allAsFamily(dossier).map((family) => ({
+  const families = allAsFamily(dossier).map((family) => ({
     ...family,
     members: family.members.filter(({ report }) => chosen.has(report)),
   }));
-  const graph = fold ? lineageGraph(members, derivations) : unfolded(derivations, [...chosen]);
+  const graph = graphOf(choice.fold, families, derivations);
   const linked = new Set(graph.edges.flatMap(({ from, to }) => [from, to]));
-  const [drawn, alone] = [
-    graph.nodes.filter(({ key }) => linked.has(key)),
-    graph.nodes.filter(({ key, kind }) => !linked.has(key) && kind !== 'outside'),
-  ];
+  const isDrawn = (node: Graph['nodes'][number]) => linked.has(node.key) || isFamily(node);
+  const drawn = graph.nodes.filter(isDrawn);
+  const alone = graph.nodes.filter((node) => !isDrawn(node) && node.kind !== 'outside');
   return {
     revision: shelf.revision,
     nodes: drawn.map((node) => nodeView(node, shelf)),
