@@ -105,7 +105,14 @@ function stretchesOf({ text, parts }: Report): readonly Range[] {
   return stretches;
 }
 
-function headlinesOf({ parts }: Report): readonly Range[] {
+/** Characters of a line that may be a heading. */
+const LONGEST_HEADING = 160;
+
+/** Of a bare text, whose parts are not told, a short first line before another line. */
+function headlinesOf({ parts, text }: Report): readonly Range[] {
+  const [opening = ''] = /^[^\n]+(?=\n)/u.exec(text) ?? [];
+  if (parts.length === 0 && opening.length > 0 && opening.length <= LONGEST_HEADING)
+    return [{ start: 0, end: opening.length }];
   return parts.filter(({ kind }) => kind === 'headline' || kind === 'highlights' || kind === 'caption');
 }
 

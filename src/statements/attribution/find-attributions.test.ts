@@ -67,6 +67,23 @@ describe('who says what', () => {
     expect(attributionLines(text)).toEqual([line]);
   });
 
+  it.each([
+    ['Osk took issue with the plan.', 'Osk | took issue with | the plan'],
+    ['Brekk has long been an advocate of the dam.', 'Brekk | has long been an advocate of | the dam'],
+    [
+      'Osk is under the impression that the dam is safe.',
+      'Osk | is under the impression | that the dam is safe',
+    ],
+    ['The mayor could not resist mocking the plan.', 'The mayor | could not resist mocking | the plan'],
+    [
+      'The mayor has been slow to acknowledge the damage.',
+      'The mayor | has been slow to acknowledge | the damage',
+    ],
+    ['Osk: dam is safe\n\nThe dam was tested.', 'Osk | : | dam is safe'],
+  ])('hears whole phrases and a bare text’s heading: %s', (text, line) => {
+    expect(attributionLines(text)).toEqual([line]);
+  });
+
   it('reads a signature after a dash', () => {
     expect(attributionLines('“The bridge shook all night.” — Marit Osk, Dorn')).toEqual([
       'Marit Osk, Dorn | — | “The bridge shook all night.”',

@@ -15,6 +15,7 @@ import type { Finding } from './finding.ts';
 import { withoutOtherVoices } from './other-voices.ts';
 import { adjectiveFinding } from './adjective-findings.ts';
 import { clearFinding } from './clear-findings.ts';
+import { idiomFinding } from './idiom-findings.ts';
 import { labelFindings } from './label-findings.ts';
 import { widenCue } from './cue-reach.ts';
 import { chainCues } from './chained-cues.ts';
@@ -33,6 +34,7 @@ export function findAttributions(tree: Tree, quotes: Quotes, headlines: readonly
     const raw =
       citingFinding(tree, token) ??
       verbFinding(tree, token, assigned.get(token) ?? []) ??
+      idiomFinding(tree, token) ??
       phraseFinding(tree, token) ??
       nounFinding(tree, token) ??
       clearFinding(tree, token) ??

@@ -40,3 +40,4 @@ export {
   SUPPOSE_VERBS,
 } from './stance-words.ts';
 export { PHRASAL_CUES } from './phrasal-verbs.ts';
+export { IDIOMS } from './idioms.ts';
