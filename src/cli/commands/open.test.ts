@@ -18,9 +18,13 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Starts `headwater open` and gives the address that it prints. */
 function open(path: string): Promise<string> {
-  running = spawn(process.execPath, ['--import', 'tsx', MAIN, 'open', path, '--as', 'ana', '--no-browser']);
+  return served('open', path, '--as', 'ana');
+}
+
+/** Starts a command that serves the workbench and gives the address that it prints. */
+function served(...args: readonly string[]): Promise<string> {
+  running = spawn(process.execPath, ['--import', 'tsx', MAIN, ...args, '--no-browser']);
   return new Promise((done, fail) => {
     running!.stdout!.once('data', (data: Buffer) => done(data.toString().trim()));
     running!.once('exit', () => fail(new Error('it ended')));
@@ -52,4 +56,12 @@ test('a case is served, held against others who are told where, and free again w
   const again = await openCase(path);
   expect(again.ok).toBe(true);
   if (again.ok) await again.value.close();
+}, 60_000);
+
+test('the worked case is served by the demo', async () => {
+  const url = new URL(await served('demo', '--open'));
+  const authorization = `Bearer ${url.hash.replace('#token=', '')}`;
+  const info = await fetch(`${url.origin}/api/case`, { headers: { authorization } });
+  expect(await info.json()).toMatchObject({ title: 'reports', abilities: ['add'] });
+  expect(await stopped()).toBe(0);
 }, 60_000);
