@@ -1,3 +1,5 @@
+import { IdAttributePlugin } from '@11ty/eleventy';
+
 /** Pages in the order of the navigation; one that is missing here stands at its end. */
 const ORDER = [
   'index',
@@ -45,6 +47,7 @@ function setLink(token) {
 /** The static site of docs/: `npx @11ty/eleventy --config=site/eleventy.config.mjs`. No script, no font and no picture from elsewhere. */
 export default function configure(config) {
   config.addPassthroughCopy({ 'docs/images': 'images', 'site/site.css': 'site.css' });
+  config.addPlugin(IdAttributePlugin);
   config.addTemplateFormats('md');
   config.addGlobalData('layout', 'page.njk');
   config.addGlobalData('permalink', () => (data) => `${data.page.fileSlug || 'index'}.html`);
