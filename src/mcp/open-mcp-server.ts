@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Input, ReportFields } from '../reports/index.ts';
 import type { Desk } from '../server/index.ts';
 import { type Lookup, lookupIn, pageOf } from './evidence.ts';
-import { tellBriefly, tellClaim, tellConflict } from './tell-claim.ts';
+import { conflictsOf, tellBriefly, tellClaim, tellConflict } from './tell-claim.ts';
 import { tellPair } from './tell-pair.ts';
 
 /** What a server needs besides the reports. */
@@ -109,7 +109,7 @@ function registerLists(server: McpServer, lookup: () => Lookup): void {
       const known = lookup();
       const briefs = known.dossier.claims
         .toSorted((a, b) => b.weight - a.weight)
-        .filter(({ id }) => !only_conflicting || isInConflict(known, id));
+        .filter((claim) => !only_conflicting || conflictsOf(claim, known).length > 0);
       return give(pageOf(briefs, window, (claim) => tellBriefly(claim, known)));
     },
   );
@@ -126,10 +126,6 @@ function registerLists(server: McpServer, lookup: () => Lookup): void {
       return give(pageOf(known.dossier.conflicts, window, (conflict) => tellConflict(conflict, known)));
     },
   );
-}
-
-function isInConflict({ dossier }: Lookup, claim: string): boolean {
-  return dossier.conflicts.some(({ claims, verdict }) => verdict === 'conflict' && claims.includes(claim));
 }
 
 function registerLooks(server: McpServer, lookup: () => Lookup): void {

@@ -38,7 +38,8 @@ function gistStatement({ gist, statements }: Claim, { statement }: Lookup) {
   return all.find((one) => one?.quote === gist) ?? all[0];
 }
 
-function conflictsOf({ id }: Claim, { dossier }: Lookup): Conflict[] {
+/** The conflicts that a claim stands in; what only looks like one is none. */
+export function conflictsOf({ id }: Claim, { dossier }: Lookup): Conflict[] {
   return dossier.conflicts.filter(({ claims, verdict }) => verdict === 'conflict' && claims.includes(id));
 }
 
