@@ -23,11 +23,10 @@ export function robotsAddress(url: URL): URL {
 }
 
 /**
- * The rules in an answer for robots.txt (RFC 9309): without such a file everything is allowed; when the server fails, or could not be
- * asked (null), nothing is.
+ * The rules in an answer for robots.txt (RFC 9309): without such a file everything is allowed; when the server fails, nothing is.
  */
-export function robotsIn(answer: Pick<Exchange, 'url' | 'status' | 'body'> | null): Robots {
-  if (answer === null || answer.status >= 500) return () => false;
+export function robotsIn(answer: Pick<Exchange, 'url' | 'status' | 'body'>): Robots {
+  if (answer.status >= 500) return () => false;
   if (answer.status >= 400) return () => true;
   const text = new TextDecoder().decode(answer.body.subarray(0, LARGEST_RULES));
   const rules = robotsParser(answer.url, text);
