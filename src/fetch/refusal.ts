@@ -1,4 +1,4 @@
-import type { Problem } from '../model/index.ts';
+import { type Problem, problemWith } from '../model/index.ts';
 
 /** Why nothing, or nothing more, was fetched from a URL. `told` says what was found and what to do next. */
 export class Refusal extends Error {
@@ -21,8 +21,8 @@ const SYSTEM: Readonly<Record<string, readonly [code: string, told: string]>> = 
 
 /** A refusal or an error of the network as a problem with that URL. */
 export function fetchProblem(url: string, error: unknown): Problem {
-  if (error instanceof Refusal) return { input: url, code: error.code, message: `${url} ${error.message}` };
+  if (error instanceof Refusal) return problemWith(url, error.code, error.message);
   const system = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
   const [code, told] = SYSTEM[system] ?? ['not-fetched', `could not be fetched (${system}).`];
-  return { input: url, code, message: `${url} ${told}` };
+  return problemWith(url, code, told);
 }

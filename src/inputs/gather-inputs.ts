@@ -1,6 +1,6 @@
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import type { Problem } from '../model/index.ts';
+import { type Problem, problemWith } from '../model/index.ts';
 import { fieldsOf, type Input, type ReportFields } from '../reports/index.ts';
 import { compareText } from '../text/index.ts';
 import { openPath } from './open/open-source.ts';
@@ -50,7 +50,7 @@ async function visit(walk: Walk, path: string): Promise<void> {
     else if (found.isFile()) walk.files.add(path);
     else
       walk.problems.push(
-        problem(path, 'not-a-file', 'is neither a file nor a folder; give a file or a folder.'),
+        problemWith(path, 'not-a-file', 'is neither a file nor a folder; give a file or a folder.'),
       );
   } catch (error) {
     walk.problems.push(await unreadable(path, error));
@@ -62,14 +62,16 @@ async function visitFolder(walk: Walk, path: string): Promise<void> {
   if (walk.entered.has(real)) {
     if ((await lstat(path)).isSymbolicLink())
       walk.problems.push(
-        problem(path, 'link-loop', 'leads to a folder that was read already; it was not read again.'),
+        problemWith(path, 'link-loop', 'leads to a folder that was read already; it was not read again.'),
       );
     return;
   }
   walk.entered.add(real);
   const names = (await readdir(path)).filter((name) => !isLeftOut(name)).sort(compareText);
   if (names.length === 0)
-    walk.problems.push(problem(path, 'empty-folder', 'holds nothing to read; put reports as files into it.'));
+    walk.problems.push(
+      problemWith(path, 'empty-folder', 'holds nothing to read; put reports as files into it.'),
+    );
   for (const name of names) await visit(walk, join(path, name));
 }
 
@@ -124,7 +126,7 @@ async function withMeta({ inputs, problems }: Gathered, path: string): Promise<G
   const meta = await readMeta(path);
   if (meta) return { inputs: [{ ...input, meta }], problems };
   const told = `is not a JSON object; expected {"title", "publisher", "published", …}. ${basename(input.name)} was read without it.`;
-  return { inputs: [input], problems: [...problems, problem(path, 'broken-meta', told)] };
+  return { inputs: [input], problems: [...problems, problemWith(path, 'broken-meta', told)] };
 }
 
 async function readMeta(path: string): Promise<ReportFields | null> {
@@ -138,10 +140,6 @@ async function readMeta(path: string): Promise<ReportFields | null> {
   }
 }
 
-function problem(input: string, code: string, rest: string): Problem {
-  return { input, code, message: `${input} ${rest}` };
-}
-
 const REASONS: Readonly<Record<string, readonly [code: string, told: string]>> = {
   ENOENT: ['not-found', 'does not exist; check the path.'],
   EACCES: ['no-permission', 'may not be read by you; change its permissions.'],
@@ -152,9 +150,9 @@ const REASONS: Readonly<Record<string, readonly [code: string, told: string]>> =
 async function unreadable(path: string, error: unknown): Promise<Problem> {
   const system = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
   if (system === 'ENOENT' && (await isLink(path)))
-    return problem(path, 'broken-link', 'is a link to something that does not exist; remove it.');
+    return problemWith(path, 'broken-link', 'is a link to something that does not exist; remove it.');
   const [code, told] = REASONS[system] ?? ['unreadable', `could not be read (${system}).`];
-  return problem(path, code, told);
+  return problemWith(path, code, told);
 }
 
 async function isLink(path: string): Promise<boolean> {

@@ -6,3 +6,8 @@ import { z } from 'zod';
  */
 export const Problem = z.object({ input: z.string(), code: z.string(), message: z.string() });
 export type Problem = z.infer<typeof Problem>;
+
+/** A problem whose message begins with the input's name and goes on with `rest`: "is empty; give a file with words." */
+export function problemWith(input: string, code: string, rest: string): Problem {
+  return { input, code, message: `${input} ${rest}` };
+}

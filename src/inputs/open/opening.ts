@@ -1,4 +1,4 @@
-import type { Problem } from '../../model/index.ts';
+import { type Problem, problemWith } from '../../model/index.ts';
 import type { Input } from '../../reports/index.ts';
 import type { Source } from './source.ts';
 
@@ -56,7 +56,7 @@ export async function* counted(
 
 /** A problem of one input. `rest` goes on after its name. */
 export function problemOf(input: string, code: string, rest: string): { readonly problem: Problem } {
-  return { problem: { input, code, message: `${input} ${rest}` } };
+  return { problem: problemWith(input, code, rest) };
 }
 
 /** What went wrong while something was unpacked, as a problem. */
