@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Case, initCase } from '../src/cases/index.ts';
 import { CHROMIUM, SKIPPED } from '../src/dossier/testing/browser.ts';
 import { type Desk, openCaseDesk, type Served } from '../src/server/index.ts';
-import { openStage, type Shown, type Stage, until } from './testing/workbench.ts';
+import { violations } from './testing/axe-violations.ts';
+import { openStage, type Stage, until } from './testing/workbench.ts';
 
 /** Two reports of one accident, and one of an accident of long ago in the same words: a wrong join. */
 const REPORTS = [
@@ -56,16 +56,6 @@ afterAll(async () => {
 /** The claim that all three reports are taken to make. */
 function joined() {
   return desk.state().dossier.claims.find(({ origins }) => origins.length === 3)!;
-}
-
-async function violations({ page }: Shown): Promise<string[]> {
-  await page.evaluate('for (const details of document.querySelectorAll("details")) details.open = true');
-  await page.evaluate(`if (!window.axe) { ${axe.source} }`);
-  const found = await page.evaluate<axe.AxeResults>('axe.run()');
-  expect(found.passes.length).toBeGreaterThan(15);
-  return found.violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 160)}`));
 }
 
 const counted = (words: string) => `document.querySelector(".count").textContent.includes("${words}")`;

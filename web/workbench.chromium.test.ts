@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM, SKIPPED } from '../src/dossier/testing/browser.ts';
 import { hostileDossier } from '../src/dossier/testing/hostile.ts';
 import { gatherInputs } from '../src/inputs/index.ts';
 import { readInputs } from '../src/reports/index.ts';
 import { openDossier, openReports, type Served } from '../src/server/index.ts';
-import { openStage, type Shown, type Stage, until } from './testing/workbench.ts';
+import { violations } from './testing/axe-violations.ts';
+import { openStage, type Stage, until } from './testing/workbench.ts';
 
 const HARBOUR = join(import.meta.dirname, '..', 'examples', 'harbour', 'reports');
 
@@ -26,16 +26,6 @@ beforeAll(async () => {
   hostile = await stage.serve(openDossier('<script>window.owned=1</script>', hostileDossier()));
 });
 afterAll(() => stage?.close());
-
-async function violations({ page }: Shown): Promise<string[]> {
-  await page.evaluate('for (const details of document.querySelectorAll("details")) details.open = true');
-  await page.evaluate(`if (!window.axe) { ${axe.source} }`);
-  const found = await page.evaluate<axe.AxeResults>('axe.run()');
-  expect(found.passes.length).toBeGreaterThan(15);
-  return found.violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 160)}`));
-}
 
 const VIEWS = [
   '/claims',

@@ -1,25 +1,12 @@
 import type { ReactNode } from 'react';
-import type { Statement } from '../../src/model/index.ts';
+import type { SourceKind, Statement } from '../../src/model/index.ts';
 import { TEXT } from '../texts.ts';
 import { visible } from '../visible-text.ts';
 import type { Decision } from './decide.ts';
+import { SOURCE_KINDS } from './source-kinds.ts';
 
-type Kind = Extract<Decision, { kind: 'retype-source' }>['sourceKind'];
 type Grade = Extract<Decision, { kind: 'grade' }>['reliability'];
 
-const KINDS: readonly Kind[] = [
-  'person',
-  'organisation',
-  'outlet',
-  'agency',
-  'document',
-  'communique',
-  'account',
-  'instrument',
-  'witness',
-  'unnamed',
-  'general',
-];
 const GRADES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 
 interface LinkProps {
@@ -84,8 +71,10 @@ function LinkTools({ statement, link, others, decide }: LinkProps): ReactNode {
       <Choose
         label={TEXT.review.sourceKind(shown)}
         value={kind}
-        options={[...new Set([kind, ...KINDS])].map((one) => [one, one])}
-        choose={(value) => decide({ kind: 'retype-source', sources: [source], sourceKind: value as Kind })}
+        options={[...new Set([kind, ...SOURCE_KINDS])].map((one) => [one, one])}
+        choose={(value) =>
+          decide({ kind: 'retype-source', sources: [source], sourceKind: value as SourceKind })
+        }
       />
       {joinable.length > 0 && (
         <Choose
