@@ -7,7 +7,7 @@ import { openWorkbench } from './open.ts';
 
 const CASE = fileURLToPath(new URL('../../../examples/harbour/reports', import.meta.url));
 
-/** `headwater demo`: the worked case that ships with the package, as a dossier or, with `--open`, in the workbench. */
+/** `headwater demo`: the worked case that ships with the package, as a dossier; with `--open` and no file to write, in the workbench. */
 export function demoCommand(): Command {
   const command = new Command('demo').description(
     'the dossier of the worked case that ships with the package',
@@ -17,7 +17,7 @@ export function demoCommand(): Command {
     'with --open: print the address of the workbench and open nothing',
   );
   return command.action(async (options) => {
-    if (options.open === true) {
+    if (options.open === true && options.output === undefined) {
       await openWorkbench([CASE], { browser: options.browser });
       return;
     }
