@@ -39,18 +39,19 @@ export function valueOr<Value>(result: Result<Value>): Value | null {
   return null;
 }
 
-/** Opens a case, works on it and closes it whatever happens. */
-export async function withCase(
+/** Opens a case, works on it and closes it whatever happens; undefined, and told why, when it refuses. */
+export async function withCase<Value>(
   folder: string,
   options: CaseOptions,
-  work: (held: Case) => Promise<void>,
-): Promise<void> {
+  work: (held: Case) => Promise<Value>,
+): Promise<Value | undefined> {
   const held = valueOr(await openCase(folder, { database: databaseOf(options) }));
-  if (held === null) return;
+  if (held === null) return undefined;
   try {
-    await work(held);
+    return await work(held);
   } catch (error) {
     valueOr(refusalOf(folder, error));
+    return undefined;
   } finally {
     await held.close();
   }

@@ -34,11 +34,7 @@ function parse(text: string): unknown {
 /** The dossier of a case after all decisions, or that in a file; undefined, and told why, when there is none. */
 async function dossierIn(path: string, options: Options): Promise<Dossier | undefined> {
   if (!(await stat(path)).isDirectory()) return readDossier(path);
-  let dossier: Dossier | undefined;
-  await withCase(path, options, async (held) => {
-    dossier = await held.dossier();
-  });
-  return dossier;
+  return withCase(path, options, (held) => held.dossier());
 }
 
 /** The dossier in a file, with every quote checked; undefined, and told why, when it is not one or a quote is off. */
