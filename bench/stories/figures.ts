@@ -3,6 +3,7 @@ import { bCubed, mean } from '../metrics/partition.ts';
 import type { Metric } from '../scorer.ts';
 import { BASELINES, type Baseline } from './baselines.ts';
 import { type ClaimGroups, claimGroups } from './claim-groups.ts';
+import { type ClaimPairs, claimPairs } from './claim-pairs.ts';
 import { type ClaimOutcome, macroMean, type Share, scoreBaseline, scoreClaims } from './claims.ts';
 import { type ConflictCounts, scoreConflicts } from './conflicts.ts';
 import { balancedAccuracy, dossierFamilies, type FamilyScore, scoreFamilies } from './families.ts';
@@ -14,6 +15,7 @@ export interface StoryOutcome {
   readonly families: FamilyScore;
   readonly claims: readonly ClaimOutcome[];
   readonly groups: ClaimGroups | null;
+  readonly pairs: ClaimPairs | null;
   readonly conflicts: ConflictCounts | null;
 }
 
@@ -30,6 +32,7 @@ export function outcomeOfDossier(story: Story, dossier: Dossier): StoryOutcome {
     families: scoreFamilies(story, dossierFamilies(story, dossier)),
     claims: scoreClaims(story, dossier),
     groups: claimGroups(story, dossier),
+    pairs: claimPairs(story, dossier),
     conflicts: scoreConflicts(story, dossier),
   };
 }
@@ -41,6 +44,7 @@ function outcomeOfBaseline(story: Story, baseline: Baseline): StoryOutcome {
     families: scoreFamilies(story, baseline.group(story)),
     claims: scoreBaseline(story, baseline),
     groups: null,
+    pairs: null,
     conflicts: null,
   };
 }
@@ -182,6 +186,7 @@ function claimFigures(outcomes: readonly StoryOutcome[]): [string, Figure][] {
       claims.map((claim) => claim.relations),
     ),
     ...groupFigures(outcomes),
+    ...pairFigures(outcomes),
     ...(outcomes.every((outcome) => outcome.groups)
       ? [['claims.matched', share((claim) => claim.matched)] as [string, Figure]]
       : []),
@@ -209,6 +214,17 @@ function groupFigures(outcomes: readonly StoryOutcome[]): [string, Figure][] {
         n: gold.length,
       },
     ],
+  ];
+}
+
+function pairFigures(outcomes: readonly StoryOutcome[]): [string, Figure][] {
+  const pairs = outcomes.flatMap((outcome) => outcome.pairs ?? []);
+  const sum = (key: keyof ClaimPairs): number => pairs.reduce((total, one) => total + one[key], 0);
+  const [both, ours, gold] = [sum('both'), sum('ours'), sum('gold')];
+  if (gold === 0) return [];
+  return [
+    ['claims.pairs.p', { value: ours === 0 ? 1 : both / ours, n: ours }],
+    ['claims.pairs.r', { value: both / gold, n: gold }],
   ];
 }
 
