@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Reading, Report } from '../model/index.ts';
-import { sha256, shortHash } from '../text/index.ts';
+import { rememberFor, sha256, shortHash } from '../text/index.ts';
 import { readWeights } from '../weights/index.ts';
 import { canonicalJson } from './canonical-json.ts';
 
@@ -26,8 +26,10 @@ export function analyserVersion(): string {
 
 /** The hash of all that a reading depends on: the report but for the names of its inputs. */
 export function readingKey(report: Report): string {
-  return sha256(canonicalJson({ ...report, inputs: [] }));
+  return keyOf(report);
 }
+
+const keyOf = rememberFor((report: Report) => sha256(canonicalJson({ ...report, inputs: [] })));
 
 /** A reading as it is kept: without its report, which stands with its input. */
 export function packReading({ report: _report, ...rest }: Reading): Uint8Array {

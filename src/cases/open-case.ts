@@ -96,6 +96,7 @@ async function connect(
       tool,
       listeners,
       working: null,
+      saved: null,
       lock,
     };
   } catch (error) {

@@ -4,7 +4,7 @@ import { analyserVersion } from './analyser.ts';
 import { type CaseEvent, type EventBody, nextEvent } from './event.ts';
 import type { Manifest } from './manifest.ts';
 import type { Originals } from './originals.ts';
-import { saveResults } from './result-rows.ts';
+import { type KeptRows, saveResults } from './result-rows.ts';
 import type { Store, Writer } from './store/store.ts';
 import { type Kept, openWorking, type ReadingCache, review, type Working } from './working.ts';
 
@@ -22,15 +22,20 @@ export interface Session {
   memory: DossierMemory;
   store: Store;
   working: Working | null;
+  /** The rows of results as this process last wrote them, with what they are as of; null before it wrote any. */
+  saved: { readonly mark: string; readonly rows: KeptRows } | null;
 }
 
 function headOf(kept: Kept): number {
   return kept.events.at(-1)?.seq ?? 0;
 }
 
-/** What results are as of: the last event, and the analyser that read the reports. */
+/** The form of rows and hashes of results: those of another form are made anew. */
+const FORM = 'rows-2';
+
+/** What results are as of: the last event, the analyser that read the reports, and the form they are kept in. */
 export function markOf(head: number): string {
-  return `${head} ${analyserVersion()}`;
+  return `${head} ${analyserVersion()} ${FORM}`;
 }
 
 /** The case at work, loaded anew when another process has written since. */
@@ -61,12 +66,17 @@ export function planEvent(
 /** Writes a change whole or not at all; false when another process was first, and nothing was written. */
 export async function commit(session: Session, before: Working, change: Change): Promise<boolean> {
   const { event, kept, reviewed, rows } = change;
+  const mark = markOf(event.seq);
+  // Nobody else has written since our own last change when that is the one this change follows.
+  const known = session.saved?.mark === markOf(headOf(before)) ? session.saved.rows : null;
+  let saved: KeptRows = new Map();
   const written = await session.store.write(headOf(before), async (writer) => {
     await writer.appendEvent(event);
     await rows(writer);
-    await saveResults(writer, { reviewed, mark: markOf(event.seq) });
+    saved = await saveResults(writer, { dossier: reviewed.dossier, mark, known });
   });
   if (!written) return false;
+  session.saved = { mark, rows: saved };
   session.working = { ...kept, events: [...kept.events, event], reviewed };
   for (const listener of session.listeners) listener();
   return true;

@@ -4,6 +4,7 @@ import { prepareInput } from '../inputs/index.ts';
 import { analyse, type DossierMemory } from '../pipeline/index.ts';
 import { type Input, joinRead, readApart, type ReadResult } from '../reports/index.ts';
 import { type Reviewed, reviewDossier } from '../review/index.ts';
+import { rememberFor } from '../text/index.ts';
 import { analyserVersion, packReading, readingKey, unpackReading } from './analyser.ts';
 import { decisionsOf } from './decisions.ts';
 import type { CaseInput } from './case.ts';
@@ -45,15 +46,15 @@ export async function readInput({
   return 'input' in opened ? readApart(opened.input) : { reports: [], problems: [opened.problem] };
 }
 
-/** What was read of an input, without the records that were forgotten. */
-export function readOf({ read, gone }: Pick<InputRow, 'read' | 'gone'>): ReadResult {
+/** What was read of an input, without the records that were forgotten: the same records at each call. */
+export const readOf = rememberFor(({ read, gone }: InputRow): ReadResult => {
   const { reports, problems } = JSON.parse(read) as ReadResult;
   const names = new Set(JSON.parse(gone) as string[]);
   return {
     reports: reports.filter(({ inputs }) => !inputs.some((name) => names.has(name))),
     problems: problems.filter(({ input }) => !names.has(input)),
   };
-}
+});
 
 /** The reports of a case, told apart, and the problems of its inputs. */
 export function reportsOf({ inputs }: Pick<Kept, 'inputs'>): ReadResult {
@@ -95,6 +96,11 @@ export async function readNew(
   await store.putReadings(rows);
 }
 
+/** Reports of one key differ in the names of their inputs alone. */
+function haveSameInputs({ inputs }: Report, { inputs: others }: Report): boolean {
+  return inputs.length === others.length && inputs.every((name, i) => name === others[i]);
+}
+
 /**
  * Works out the dossier of what is kept; a reading comes from the cache or is made.
  * @param memory what the last dossier of the case left; without one, everything is worked out anew
@@ -105,10 +111,10 @@ export function review(kept: Kept, cache: ReadingCache, memory?: DossierMemory):
   const readingOf = (report: Report): Reading => {
     const key = readingKey(report);
     const known = cache.get(key);
-    if (known !== undefined) return known.report === report ? known : { ...known, report };
-    const made = analyse(report);
-    cache.set(key, made);
-    return made;
+    if (known !== undefined && haveSameInputs(known.report, report)) return known;
+    const reading = known === undefined ? analyse(report) : { ...known, report };
+    cache.set(key, reading);
+    return reading;
   };
   return reviewDossier({ reports, problems, decisions }, { analyse: readingOf, memory });
 }

@@ -19,8 +19,10 @@ export function idFor(sha256: string, publisher: string | null, url: string | nu
 }
 
 function joinCopies(copies: readonly Report[]): Report {
+  const [first] = copies;
+  if (copies.length === 1 && first!.inputs.length < 2) return first!;
   const inputs = [...new Set(copies.flatMap((copy) => copy.inputs))].sort(compareText);
-  return { ...copies[0]!, inputs };
+  return { ...first!, inputs };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { remember, rememberWith } from './remember.ts';
+import { remember, rememberFor, rememberWith } from './remember.ts';
 
 it('works an answer out once, an empty one too', () => {
   const asked: string[] = [];
@@ -30,4 +30,15 @@ it('keeps the answers of one owner apart from those of another', () => {
   const [summer, winter] = [{ child: 3 }, { child: 2 }];
   expect([price('child', summer), price('child', winter), price('child', summer)]).toEqual([3, 2, 3]);
   expect(asked).toEqual(['child', 'child']);
+});
+
+it('asks once for what is said of an object, though that is nothing', () => {
+  const asked: object[] = [];
+  const captain = rememberFor((ship: { readonly captain?: string }) => {
+    asked.push(ship);
+    return ship.captain;
+  });
+  const [ferry, raft] = [{ captain: 'Toma Brandt' }, {}];
+  expect([captain(raft), captain(ferry), captain(raft)]).toEqual([undefined, 'Toma Brandt', undefined]);
+  expect(asked).toEqual([raft, ferry]);
 });

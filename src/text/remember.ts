@@ -31,3 +31,17 @@ export function rememberWith<Owner extends object, Key, Value>(
     return known(key);
   };
 }
+
+/** A pure function of an object that remembers what it gave for as long as the object lives. Nobody may change an answer. */
+export function rememberFor<Owner extends object, Value>(
+  work: (owner: Owner) => Value,
+): (owner: Owner) => Value {
+  const known = new WeakMap<Owner, { readonly value: Value }>();
+  return (owner) => {
+    const found = known.get(owner);
+    if (found !== undefined) return found.value;
+    const value = work(owner);
+    known.set(owner, { value });
+    return value;
+  };
+}

@@ -141,7 +141,13 @@ export function storeOf({ db, schema, close, sweep }: Database): Store {
     readings: (analyser, keys) => readingsOf(db, analyser, keys),
     putReadings: (rows) => inBatches(rows, (some) => putReadings(db, some)),
     results: (kind) =>
-      db.selectFrom('results').select(['id', 'body']).where('kind', '=', kind).orderBy('ord').execute(),
+      db
+        .selectFrom('results')
+        .select(['id', 'body'])
+        .where('kind', '=', kind)
+        .orderBy('ord')
+        .orderBy(sql`id collate "C"`)
+        .execute(),
     state: async (key) =>
       (await db.selectFrom('state').select('value').where('key', '=', key).executeTakeFirst())?.value ?? null,
     write: (expected, work) =>
