@@ -194,6 +194,7 @@ export const TEXT = {
     original: 'Original file',
     showOriginal: 'Show the original',
     saveOriginal: 'Save the original',
+    inOriginal: 'In the original:',
     noOriginal: 'The original is not kept here.',
     claims: 'In claims',
     noClaim: 'In no claim.',

@@ -1,5 +1,5 @@
 import type { Claim, Dossier, Problem, Reading } from '../model/index.ts';
-import type { Document, ReportFields } from '../reports/index.ts';
+import type { Document, Told } from '../reports/index.ts';
 import type { Decision, DecisionBody, DecisionWords, Reviewed } from '../review/index.ts';
 import type { CaseEvent } from './event.ts';
 import type { Manifest } from './manifest.ts';
@@ -11,7 +11,7 @@ import type { Progress } from './working.ts';
 export interface CaseInput {
   readonly name: string;
   readonly bytes: Uint8Array;
-  readonly meta?: ReportFields | undefined;
+  readonly meta?: Told | undefined;
   /** What the bytes hold, where they were opened already. */
   readonly document?: Document | undefined;
   readonly url?: string | undefined;

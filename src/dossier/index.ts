@@ -5,6 +5,7 @@ export { renderHtml } from './html.ts';
 export { renderJson } from './json.ts';
 export { lineageGraph } from './lineage-graph.ts';
 export { renderMarkdown } from './markdown.ts';
+export { wayText } from './place-text.ts';
 export { plainLine, plainText } from './plain-text.ts';
 export { dossierSchema, dossierSchemaText } from './schema.ts';
-export { type Verification, verifyDossier } from './verify.ts';
+export { type Verification, verifyAgainst, verifyDossier } from './verify.ts';

@@ -1,5 +1,6 @@
 import type { AttributionLink, Claim, Conflict, Derivation, Dossier, Origin } from '../model/index.ts';
 import { markdownText as text } from './markdown-text.ts';
+import { leafText, stepsText } from './place-text.ts';
 import {
   bySameWords,
   carrierOf,
@@ -133,7 +134,9 @@ function chain(found: StatementView, view: View): string {
   const { statement, report } = found;
   const carrier = carrierOf(found, view);
   const via = carrier ? [`${targetName(carrier, view)} (${carrierText(carrier)})`] : [];
-  const start = `R${report.number} ${text(report.name)}`;
+  const span = statement.spans[0];
+  const leaf = span ? leafText(report.report, span) : '';
+  const start = `R${report.number} ${text(report.name)}${leaf === '' ? '' : ` (${leaf})`}`;
   return [start, ...via, ...statement.attribution.map(linkText), ...ownSigns(statement.own)].join(' ← ');
 }
 
@@ -194,5 +197,6 @@ function derivationLine(derivation: Derivation, view: View): string {
 function reportLine(number: number, name: string, report: Dossier['reports'][number]): string {
   const title = report.title === null || report.title === name ? '' : `: ${text(report.title)}`;
   const published = report.published === null ? '' : ` (${text(report.published)})`;
-  return `- R${number} ${text(name)}${title}${published}`;
+  const steps = stepsText(report);
+  return `- R${number} ${text(name)}${title}${published}${steps === '' ? '' : ` – ${text(steps)}`}`;
 }

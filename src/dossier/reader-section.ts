@@ -1,8 +1,9 @@
 import type { DossierReport, Part, Range } from '../model/index.ts';
-import { isEvidence } from '../model/index.ts';
+import { isEvidence, placesAt } from '../model/index.ts';
 import { webAddress } from './anchor.ts';
 import { type Html, html, words } from './markup.ts';
 import { type Mark, type Segment, segments } from './marks.ts';
+import { placesText, stepsText } from './place-text.ts';
 import type { ClaimView, ReportView, View } from './view.ts';
 import { count, dateText, PART_NAMES, percent } from './wording.ts';
 
@@ -53,7 +54,7 @@ function dateline({ report }: ReportView): Html {
 function particulars({ report }: ReportView): Html {
   const address = webAddress(report.url);
   return html`<dl>${report.url !== null && html`<dt>Address</dt><dd>${address === null ? words(report.url) : html`<a href="${address}" rel="noopener noreferrer nofollow">${words(address)}</a>`}</dd>`}
-${row('Language', report.language)}${row('Read from', report.inputs.join(', '))}
+${row('Language', report.language)}${row('Read from', report.inputs.join(', '))}${row('There', stepsText(report))}
 <dt>SHA-256</dt><dd><code>${report.original.sha256}</code></dd></dl>`;
 }
 
@@ -101,6 +102,7 @@ function textBlocks({ report }: ReportView, marks: readonly Mark[], view: View):
     while (at < cut.length && cut[at]!.end <= piece.end) at++;
     return pieceBlock(
       piece,
+      placesText(placesAt(report.where, piece)),
       cut.slice(from, at).map((segment) => segmentText(segment, context)),
     );
   });
@@ -115,9 +117,10 @@ function extentsOf(marks: readonly Mark[]): Map<number, Range> {
   return extents;
 }
 
-function pieceBlock(piece: Piece, content: readonly Html[]): Html {
+/** @param place where the piece stands in the original, as words */
+function pieceBlock(piece: Piece, place: string, content: readonly Html[]): Html {
   const aside = piece.kind === null || !isEvidence(piece.kind);
-  return html`<div class="part ${piece.kind ?? 'none'}${aside && ' aside'}">${aside && html`<p class="role">${roleOf(piece)}</p>`}<p>${content}</p></div>`;
+  return html`<div class="part ${piece.kind ?? 'none'}${aside && ' aside'}"${place !== '' && html` title="${place}"`}>${aside && html`<p class="role">${roleOf(piece)}</p>`}<p>${content}</p></div>`;
 }
 
 const NEVER_EVIDENCE: ReadonlySet<string> = new Set([

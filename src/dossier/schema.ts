@@ -16,9 +16,11 @@ import {
   Place,
   Problem,
   Quantity,
+  Selector,
   Span,
   Statement,
   Time,
+  Where,
 } from '../model/index.ts';
 
 /** The parts of the model that get a name under `$defs`, so that the schema reads like the model. */
@@ -38,9 +40,11 @@ const NAMED = {
   Place,
   Problem,
   Quantity,
+  Selector,
   Span,
   Statement,
   Time,
+  Where,
 };
 
 /**

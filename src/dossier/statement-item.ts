@@ -1,5 +1,6 @@
 import type { AttributionLink, Derivation, Relation, Statement } from '../model/index.ts';
 import { type Html, html, words } from './markup.ts';
+import { leafText } from './place-text.ts';
 import { bySameWords, carrierOf, type ReportView, type StatementView, type View } from './view.ts';
 import { DERIVATION_NAMES, OWN_SIGN_NAMES, RELATION_NAMES, SOURCE_NAMES, STANCE_NAMES } from './wording.ts';
 
@@ -31,7 +32,14 @@ function chain(found: StatementView, view: View): Html {
   const { statement, report, anchor } = found;
   const carrier = carrierOf(found, view);
   const silent = statement.attribution.length === 0 && !carrier;
-  return html`${reportLink(report, anchor)}${carrier && carrierLink(carrier, view)}${statement.attribution.map(link)}${ownVoice(statement, silent)} `;
+  return html`${reportLink(report, anchor)}${leaf(found)}${carrier && carrierLink(carrier, view)}${statement.attribution.map(link)}${ownVoice(statement, silent)} `;
+}
+
+/** The page or paragraph of the original on which the words begin. */
+function leaf({ statement, report }: StatementView): Html | false {
+  const span = statement.spans[0];
+  const place = span ? leafText(report.report, span) : '';
+  return place !== '' && html` <small class="leaf">${place}</small>`;
 }
 
 const FROM = html` <span class="from" role="img" aria-label="from">←</span> `;

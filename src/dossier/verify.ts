@@ -27,6 +27,49 @@ export function verifyDossier(json: unknown, reports?: readonly Report[]): Verif
   return { checked: spans.length, failures: findings.map(asProblem) };
 }
 
+/** How a dossier stands to originals that were read again. */
+export interface ReadAgain extends Verification {
+  /** How many of the dossier's reports were found in the originals. */
+  readonly found: number;
+}
+
+/**
+ * Checks a dossier against reports that were read again from their originals: the words of every quote, and that they
+ * stand at the same place there: file, record, page, element. Reports that were not given are checked as
+ * `verifyDossier` does.
+ */
+export function verifyAgainst(json: unknown, again: readonly Report[]): ReadAgain {
+  const parsed = Dossier.safeParse(json);
+  if (!parsed.success) return { ...verifyDossier(json), found: 0 };
+  const read = new Map(again.map((report) => [report.id, report]));
+  const { reports } = parsed.data;
+  const { checked, failures } = verifyDossier(
+    json,
+    reports.map((report) => read.get(report.id) ?? report),
+  );
+  const moved = reports.flatMap((report, index) => placeFindings(report, read.get(report.id), index));
+  const found = reports.filter(({ id }) => read.has(id)).length;
+  return { checked, failures: [...failures, ...moved.map(asProblem)], found };
+}
+
+function placeFindings(report: Report, again: Report | undefined, index: number): Finding[] {
+  if (!again) return [];
+  const path = `reports[${index}]`;
+  const isSame = (a: unknown, b: unknown) => JSON.stringify(a ?? []) === JSON.stringify(b ?? []);
+  const other = report.original.sha256 === again.original.sha256 ? [] : ['bytes'];
+  if (!isSame(placed(report.where), placed(again.where))) other.push('places of the words');
+  if (!isSame(report.original.within, again.original.within)) other.push('steps to the report');
+  if (report.text !== again.text) other.push('text');
+  return other.length === 0
+    ? []
+    : [{ path, code: 'other-original', message: `has other ${other.join(', ')} than its original` }];
+}
+
+/** Places in one order of their fields, however they were written. */
+function placed(where: Report['where']): unknown {
+  return where?.map(({ start, kind, value }) => [start, kind, value]);
+}
+
 function shapeProblem(issue: z.core.$ZodIssue): Problem {
   const path = issue.path.map(String).join('.') || 'the whole';
   return asProblem({ path, code: 'shape', message: `is not of the dossier's shape: ${issue.message}` });

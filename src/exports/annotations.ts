@@ -4,6 +4,7 @@ import { codePointOffsets } from './code-points.ts';
 import { type ExportedFile, jsonFile } from './exported-file.ts';
 import { chainText } from './index-of.ts';
 import { urn, webAddressOf } from './names.ts';
+import { originalSelector } from './original-selector.ts';
 
 /** Words around a quote by which it can be found again in another copy of the text, in code units. */
 const CONTEXT = 32;
@@ -18,7 +19,16 @@ function after(text: string, end: number): string {
   return text.slice(end, end + CONTEXT).toWellFormed();
 }
 
-function targetOf(report: Report, span: Span, offset: (at: number) => number): Json {
+function quoteSelector({ text }: Report, { start, end, quote }: Span): Json {
+  return {
+    type: 'TextQuoteSelector',
+    exact: quote.toWellFormed(),
+    prefix: before(text, start),
+    suffix: after(text, end),
+  };
+}
+
+function textTarget(report: Report, span: Span, offset: (at: number) => number): Json {
   const address = webAddressOf(report);
   return {
     type: 'SpecificResource',
@@ -29,14 +39,18 @@ function targetOf(report: Report, span: Span, offset: (at: number) => number): J
     },
     selector: [
       { type: 'TextPositionSelector', start: offset(span.start), end: offset(span.end) },
-      {
-        type: 'TextQuoteSelector',
-        exact: span.quote.toWellFormed(),
-        prefix: before(report.text, span.start),
-        suffix: after(report.text, span.end),
-      },
+      quoteSelector(report, span),
     ],
   };
+}
+
+/** The words in the file that was given, where more is known than their place in the text. */
+function originalTarget(report: Report, span: Span): Json[] {
+  const selector = originalSelector(report, span, quoteSelector(report, span));
+  if (selector === null) return [];
+  const { sha256, mediaType } = report.original;
+  const source = { id: urn('original', sha256), format: mediaType };
+  return [{ type: 'SpecificResource', source, selector }];
 }
 
 function claimBody({ id, gist, statements }: Claim, statement: string): Json {
@@ -65,7 +79,9 @@ function claimsByStatement({ claims }: Dossier): Map<string, Claim[]> {
 /**
  * The statements as a W3C Web Annotation page (JSON-LD): one annotation a statement, a target for each of its spans,
  * with a TextPositionSelector in Unicode code points, as the standard counts, and a TextQuoteSelector. The source of a
- * target is the plain text that Headwater read; `canonical` is the report's address, if it has one.
+ * target is the plain text that Headwater read; `canonical` is the report's address, if it has one. Where pages, elements,
+ * rows or records of the original are known, a second target leads to the same words there, from the outermost step in
+ * by `refinedBy`.
  */
 export function annotationsFile(dossier: Dossier): ExportedFile {
   const reports = new Map(
@@ -82,7 +98,10 @@ export function annotationsFile(dossier: Dossier): ExportedFile {
         describingBody(statement),
         ...(claims.get(statement.id) ?? []).map((claim) => claimBody(claim, statement.id)),
       ],
-      target: statement.spans.map((span) => targetOf(report, span, offset)),
+      target: statement.spans.flatMap((span) => [
+        textTarget(report, span, offset),
+        ...originalTarget(report, span),
+      ]),
     };
   });
   return jsonFile('annotations.jsonld', 'application/ld+json', {

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { wayText } from '../dossier/index.ts';
 import type { Dossier } from '../model/index.ts';
 import type { ExportedFile } from './exported-file.ts';
 import { chainText, indexOf, linkedStatements, placeText } from './index-of.ts';
@@ -61,6 +62,7 @@ function statementRows(dossier: Dossier): Row[] {
       published: report.published,
       quote: statement.quote,
       place_in_text: placeText(statement.spans),
+      place_in_original: statement.spans.map((span) => wayText(report, span)).join(' + ') || null,
       stance: statement.stance,
       sources: chainText(statement),
       origin: claim.origins.find((origin) => origin.statements.includes(statement.id))?.name ?? null,
@@ -121,7 +123,7 @@ function placeRows({ statements }: Dossier): Row[] {
 const COLUMNS = {
   claims: 'claim gist independent_min independent_max why supports denies questions origins weight',
   statements:
-    'claim statement relation report publisher published quote place_in_text stance sources origin reasons',
+    'claim statement relation report publisher published quote place_in_text place_in_original stance sources origin reasons',
   derivations: 'derivation from to outside_the_set kind direction strength passages evidence reasons',
   conflicts: 'conflict kind verdict claims side value statements independent_min independent_max reasons',
   places: 'statement name place_in_text use geonames latitude longitude country kind precision_km',

@@ -196,6 +196,7 @@ describe('tables', () => {
     expect(table('csv', 'statements.csv')[0]).toMatchObject({
       quote: DIED.quote,
       place_in_text: `wire/1[${start},${end})`,
+      place_in_original: '',
       sources: 'police',
       origin: 'police',
     });
@@ -361,4 +362,28 @@ test('an event row gives low, best and high with the words that each rests on', 
       source_office: 'Sarnpress; =1+1',
     }),
   ]);
+});
+
+test('words whose page and record are known are found in the original, step by step', () => {
+  const placed = {
+    ...wire,
+    coverage: 1,
+    original: { ...wire.original, within: [{ kind: 'record', value: 'urn:uuid:1' } as const] },
+    where: [{ start: 0, kind: 'css', value: '#story > p:nth-of-type(2)' } as const],
+  };
+  const text = exportDossier({ ...dossier, reports: [dossier.reports[0]!, placed] }, 'annotations')[0]!.text;
+  const { items } = JSON.parse(text) as { items: { target: object[] }[] };
+  expect(items[0]!.target[1]).toMatchObject({
+    source: { id: `urn:headwater:original:${wire.original.sha256}` },
+    selector: {
+      type: 'FragmentSelector',
+      value: 'record=urn%3Auuid%3A1',
+      refinedBy: {
+        type: 'CssSelector',
+        value: '#story > p:nth-of-type(2)',
+        refinedBy: { type: 'TextQuoteSelector', exact: DIED.quote },
+      },
+    },
+  });
+  expect(items[1]!.target).toHaveLength(1);
 });

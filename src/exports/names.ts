@@ -1,7 +1,10 @@
 import type { Derivation, Report } from '../model/index.ts';
 
 /** An identifier (URN) of a thing of a dossier; the id is percent-encoded, so that any id makes a valid one. */
-export function urn(kind: 'report' | 'statement' | 'claim' | 'derivation' | 'source', id: string): string {
+export function urn(
+  kind: 'report' | 'original' | 'statement' | 'claim' | 'derivation' | 'source',
+  id: string,
+): string {
   return `urn:headwater:${kind}:${encodeURIComponent(id.toWellFormed())}`;
 }
 

@@ -124,7 +124,7 @@ async function readOne(file: string): Promise<Gathered> {
 async function withMeta({ inputs, problems }: Gathered, path: string): Promise<Gathered> {
   const input = inputs[0]!;
   const meta = await readMeta(path);
-  if (meta) return { inputs: [{ ...input, meta }], problems };
+  if (meta) return { inputs: [{ ...input, meta: { ...input.meta, ...meta } }], problems };
   const told = `is not a JSON object; expected {"title", "publisher", "published", …}. ${basename(input.name)} was read without it.`;
   return { inputs: [input], problems: [...problems, problemWith(path, 'broken-meta', told)] };
 }

@@ -13,3 +13,4 @@ export * from './report.ts';
 export * from './report-of-text.ts';
 export * from './span.ts';
 export * from './statement.ts';
+export * from './where.ts';

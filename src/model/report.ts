@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Selector, Where } from './where.ts';
 
 /**
  * The role of a stretch of a report. `quoted` is an earlier mail inside a mail, `signature` what stands below one. Only headline, highlights, body and caption
@@ -20,27 +21,32 @@ export const PartKind = z.enum([
 ]);
 export type PartKind = z.infer<typeof PartKind>;
 
-/**
- * A stretch of a report with one role. Offsets as in `Span`. Parts are in text order and do not overlap.
- * `where` is the place in the original, where that has pages: `page=3` of a PDF (RFC 8118; `page=3-4` across a break).
- */
+/** A stretch of a report with one role. Offsets as in `Span`. Parts are in text order and do not overlap. */
 export const Part = z.object({
   kind: PartKind,
   start: z.int().nonnegative(),
   end: z.int().nonnegative(),
-  where: z.string().optional(),
 });
 export type Part = z.infer<typeof Part>;
 
-/** Where the bytes came from. `sha256` is of the bytes as given, in lower-case hex. */
-export const Original = z.object({ sha256: z.string(), mediaType: z.string() });
+/**
+ * Where the bytes came from. `sha256` is of the bytes as given, in lower-case hex. `within` are the steps from the file
+ * that was given to the words of this report, outermost first, where that file holds more than them: member, record,
+ * part, row, entry.
+ */
+export const Original = z.object({
+  sha256: z.string(),
+  mediaType: z.string(),
+  within: z.array(Selector).optional(),
+});
 export type Original = z.infer<typeof Original>;
 
 /**
  * One published document. `text` never changes after reading; `title` is a label and never evidence.
  * `published` is EDTF / ISO 8601 as far as it is known, `captured` the moment in UTC at which a crawler took the bytes,
  * `language` an ISO 639-1 code or `und`,
- * `inputs` the names of the inputs that gave it (several for bare duplicates).
+ * `inputs` the names of the inputs that gave it (several for bare duplicates). `where` says of stretches of the text
+ * where they stand in the original, in the order of the text, for formats that have pages, paragraphs or elements.
  */
 export const Report = z.object({
   id: z.string(),
@@ -55,6 +61,7 @@ export const Report = z.object({
   parts: z.array(Part),
   original: Original,
   inputs: z.array(z.string()),
+  where: z.array(Where).optional(),
 });
 export type Report = z.infer<typeof Report>;
 

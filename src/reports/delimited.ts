@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { sha256 } from '../text/index.ts';
-import { type Drafts, joinDrafts, onlyProblem } from './draft.ts';
+import { type Drafts, draftsWithin, joinDrafts, onlyProblem } from './draft.ts';
 import { fieldsOf } from './input.ts';
 import { readPage } from './page.ts';
 import { isBlank } from './sniff.ts';
@@ -71,7 +71,11 @@ export function readDelimited(input: string, text: string, delimiter: string): D
       'no-text-column',
       `${input} is a table without a column "text" or "html"; expected columns such as title, publisher, published, url, text. Name the column that holds the reports "text".`,
     );
-  return joinDrafts(rows.map((row, i) => readRow(`${input}#${i + 2}`, row, columns)));
+  return joinDrafts(
+    rows.map((row, i) =>
+      draftsWithin([{ kind: 'row', value: String(i + 2) }], readRow(`${input}#${i + 2}`, row, columns)),
+    ),
+  );
 }
 
 function readRow(input: string, row: readonly string[], columns: ReadonlyMap<string, number>): Drafts {

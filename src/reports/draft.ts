@@ -1,4 +1,4 @@
-import type { Original, Part, Problem } from '../model/index.ts';
+import type { Original, Part, Problem, Selector, Where } from '../model/index.ts';
 import type { ReportFields } from './input.ts';
 
 /** A report before it has its id, parts and language. `parts` are known beforehand only for pages. */
@@ -8,6 +8,7 @@ export interface Draft {
   readonly text: string;
   readonly parts: readonly Part[] | null;
   readonly original: Original;
+  readonly where?: readonly Where[];
 }
 
 /** What reading one input gives. */
@@ -27,4 +28,14 @@ export function joinDrafts(all: readonly Drafts[]): Drafts {
     drafts: all.flatMap((one) => one.drafts),
     problems: all.flatMap((one) => one.problems),
   };
+}
+
+/** Puts steps before those that drafts have: the way to what they were read from. */
+export function draftsWithin(steps: readonly Selector[] | undefined, { drafts, problems }: Drafts): Drafts {
+  if (steps === undefined || steps.length === 0) return { drafts, problems };
+  const placed = drafts.map((draft) => ({
+    ...draft,
+    original: { ...draft.original, within: [...steps, ...(draft.original.within ?? [])] },
+  }));
+  return { drafts: placed, problems };
 }

@@ -18,11 +18,12 @@ export function idFor(sha256: string, publisher: string | null, url: string | nu
   return shortHash(sha256, publisher ?? '', url ?? '');
 }
 
+/** Copies stand in several places: the first by the names of their inputs is told of. */
 function joinCopies(copies: readonly Report[]): Report {
-  const [first] = copies;
-  if (copies.length === 1 && first!.inputs.length < 2) return first!;
+  if (copies.length === 1 && copies[0]!.inputs.length < 2) return copies[0]!;
   const inputs = [...new Set(copies.flatMap((copy) => copy.inputs))].sort(compareText);
-  return { ...first!, inputs };
+  const first = copies.toSorted((a, b) => compareText(a.inputs[0] ?? '', b.inputs[0] ?? ''))[0]!;
+  return { ...first, inputs };
 }
 
 /**

@@ -11,8 +11,8 @@ export {
   FIELD_NAMES,
   fieldsOf,
   type Input,
-  type Place,
   type ReportFields,
+  type Told,
 } from './input.ts';
 export { languageOf } from './language.ts';
 export { partsOf } from './parts.ts';

@@ -1,4 +1,4 @@
-import type { Part, Problem } from '../model/index.ts';
+import type { Part, Problem, Selector, Where } from '../model/index.ts';
 
 /** What may be told about a report beside its text: the fields of the JSONL contract. */
 export interface ReportFields {
@@ -14,28 +14,35 @@ export interface ReportFields {
 
 /** What was read of bytes that are no text themselves: a page, marked words without a page around them, or words. */
 export type Content =
-  | { readonly form: 'page' | 'fragment'; readonly html: string }
+  | { readonly form: 'page'; readonly html: string }
+  | {
+      readonly form: 'fragment';
+      readonly html: string;
+      /** What begins the id of an empty link at the start of each paragraph, before the paragraph's number. */
+      readonly numberedBy?: string;
+    }
   | {
       readonly form: 'text';
       readonly text: string;
       /** Stretches of the text that have a role already, in order; the rest is told by its words. */
       readonly asides?: readonly Part[];
       /** Where stretches of the text stand in the original, in order. */
-      readonly places?: readonly Place[];
+      readonly places?: readonly Where[];
     };
-
-/** Where the characters from `start` up to the next place's stand in the original: a page of a PDF. */
-export interface Place {
-  readonly start: number;
-  readonly page: number;
-}
 
 /** An input's content, with the type of its bytes and what these tell about the report. */
 export interface Document {
   readonly mediaType: string;
   readonly fields: ReportFields;
   readonly content: Content;
+  /** The steps from the input's bytes to the words, such as a part of a mail. */
+  readonly within?: readonly Selector[];
   readonly problems?: readonly Problem[];
+}
+
+/** What is told of an input beside its bytes: fields, and the steps to it from the file that it stands in. */
+export interface Told extends ReportFields {
+  readonly within?: readonly Selector[];
 }
 
 /**
@@ -45,7 +52,7 @@ export interface Document {
 export interface Input {
   readonly name: string;
   readonly bytes: Uint8Array;
-  readonly meta?: ReportFields;
+  readonly meta?: Told;
   readonly document?: Document;
 }
 

@@ -13,6 +13,8 @@ export interface PageBlock {
   readonly linked: boolean;
   /** Whether the page itself declares it as the article's body (schema.org `articleBody`). */
   readonly declared: boolean;
+  /** The nearest block element itself. */
+  readonly node: PageNode;
 }
 
 const BLOCKS = new Set(
@@ -31,6 +33,7 @@ interface Surroundings {
   readonly element: string;
   readonly inLink: boolean;
   readonly declared: boolean;
+  readonly block: PageNode;
 }
 
 /** Where the walk is. */
@@ -38,7 +41,7 @@ interface Frame extends Surroundings {
   readonly node: PageNode;
 }
 
-const OUTSIDE: Surroundings = { hint: null, element: 'body', inLink: false, declared: false };
+const OUTSIDE = { hint: null, element: 'body', inLink: false, declared: false } as const;
 
 /** The words since the last block boundary. */
 class Run {
@@ -56,8 +59,10 @@ class Run {
 
   close(): void {
     const text = collapsed(this.pieces.join(''));
-    const { hint, element, declared } = this.at ?? OUTSIDE;
-    if (text !== '') this.blocks.push({ text, hint, element, declared, linked: this.linked });
+    if (text !== '' && this.at) {
+      const { hint, element, declared, block } = this.at;
+      this.blocks.push({ text, hint, element, declared, linked: this.linked, node: block });
+    }
     this.pieces = [];
     this.at = null;
     this.linked = true;
@@ -67,7 +72,7 @@ class Run {
 /** The blocks of a page or of a part of it, in document order. Not recursive: pages may be nested to any depth. */
 export function pageBlocks(root: PageNode): readonly PageBlock[] {
   const run = new Run();
-  const stack: (Frame | 'close')[] = [{ node: root, ...OUTSIDE }];
+  const stack: (Frame | 'close')[] = [{ node: root, block: root, ...OUTSIDE }];
   for (let frame = stack.pop(); frame; frame = stack.pop()) {
     if (frame === 'close') run.close();
     else if (frame.node.nodeType === TEXT) run.add(frame.node.textContent ?? '', frame);
@@ -91,11 +96,12 @@ function enter(frame: Frame, stack: (Frame | 'close')[], run: Run): void {
   for (const child of childrenOf(node)) stack.push({ node: child, ...around });
 }
 
-function inside({ node, hint, element, inLink, declared }: Frame, name: string): Surroundings {
+function inside({ node, hint, element, inLink, declared, block }: Frame, name: string): Surroundings {
   return {
     // A comment stays one, whatever its inner elements are called.
     hint: hint === 'comment' ? hint : (hintOf(node) ?? hint),
     element: BLOCKS.has(name) ? name : element,
+    block: BLOCKS.has(name) ? node : block,
     inLink: inLink || name === 'a',
     declared: declared || /^(?:articleBody|reviewBody)$/i.test(node.getAttribute('itemprop') ?? ''),
   };

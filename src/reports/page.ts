@@ -1,9 +1,10 @@
-import type { Part, PartKind } from '../model/index.ts';
+import type { Part, PartKind, Where } from '../model/index.ts';
 import { sha256 } from '../text/index.ts';
 import { isBareCredit, isByline, lineKind } from './block-kinds.ts';
 import { isDateLine } from './publication-line.ts';
 import { type Drafts, onlyProblem } from './draft.ts';
 import type { ReportFields } from './input.ts';
+import { type PlacedBlock, whereOf, withElements, withParagraphs } from './element-path.ts';
 import { type PageBlock, pageBlocks } from './page-blocks.ts';
 import { extractArticle, nestingOf, type Page, parsePage } from './page-dom.ts';
 import { pageMetadata } from './page-metadata.ts';
@@ -13,6 +14,8 @@ import { partsOf } from './parts.ts';
 const LARGEST_PAGE = 16 * 1024 * 1024;
 /** More elements inside each other than this are no page that anybody wrote. */
 const DEEPEST_PAGE = 10_000;
+/** What stands between two blocks in the text. */
+const BETWEEN = '\n\n';
 /** Readability's time grows with the third power of the depth; no article comes near this one. */
 const DEEPEST_ARTICLE = 300;
 
@@ -37,7 +40,7 @@ export function readPage(input: string, html: string, fields: ReportFields): Dra
     );
   const page = parsePage(html);
   const told = { ...pageMetadata(page), ...fields };
-  const { text, parts } = pageText(page, {
+  const { text, parts, where } = pageText(page, {
     title: told.title ?? null,
     author: told.author ?? null,
     extract: nesting <= DEEPEST_ARTICLE,
@@ -49,20 +52,29 @@ export function readPage(input: string, html: string, fields: ReportFields): Dra
       'no-text',
       `${input} is a page without words; save it again when it has loaded.`,
     );
-  return { drafts: [{ input, fields: told, text, parts, original }], problems: [] };
+  return { drafts: [{ input, fields: told, text, parts, original, where }], problems: [] };
 }
 
-/** Reads marked words that are a report and nothing else, such as a document or the body of a mail. */
-export function readFragment(input: string, html: string, fields: ReportFields): Drafts {
+/**
+ * Reads marked words that are a report and nothing else, such as a document or the body of a mail.
+ * @param numberedBy what begins the ids of empty links that number the paragraphs, where there are such
+ */
+export function readFragment(input: string, html: string, fields: ReportFields, numberedBy?: string): Drafts {
   if (html.length > LARGEST_PAGE || nestingOf(html) > DEEPEST_PAGE)
     return onlyProblem(input, 'too-large', `${input} is larger or deeper than any report; save it as text.`);
-  const blocks = pageBlocks(parsePage(html).documentElement);
-  const text = blocks.map((block) => block.text).join('\n\n');
+  const blocks = fragmentBlocks(parsePage(html), numberedBy);
+  const text = blocks.map((block) => block.text).join(BETWEEN);
   if (text === '')
     return onlyProblem(input, 'no-text', `${input} holds no words; give the report as text or as a page.`);
   const parts = withCaptions(partsOf(text, fields.title ?? null, fields.author ?? null), blocks);
   const original = { sha256: sha256(html), mediaType: 'text/html' };
-  return { drafts: [{ input, fields, text, parts, original }], problems: [] };
+  const where = whereOf(blocks, BETWEEN.length);
+  return { drafts: [{ input, fields, text, parts, original, where }], problems: [] };
+}
+
+function fragmentBlocks(page: Page, numberedBy: string | undefined): readonly PlacedBlock[] {
+  const blocks = pageBlocks(page.documentElement);
+  return numberedBy === undefined ? withElements(page, blocks) : withParagraphs(blocks, numberedBy);
 }
 
 /** How a page is to be read. */
@@ -74,8 +86,11 @@ interface Reading {
 }
 
 /** The text of a page, article first, with its parts. */
-function pageText(page: Page, { title, author, extract }: Reading): { text: string; parts: readonly Part[] } {
-  const blocks = pageBlocks(page.documentElement);
+function pageText(
+  page: Page,
+  { title, author, extract }: Reading,
+): { text: string; parts: readonly Part[]; where: readonly Where[] } {
+  const blocks = withElements(page, pageBlocks(page.documentElement));
   const inArticle = articleBlocks(page, blocks, extract);
   const article = blocks.filter((_, i) => inArticle[i]);
   const rest = blocks.filter((_, i) => !inArticle[i]);
@@ -85,6 +100,7 @@ function pageText(page: Page, { title, author, extract }: Reading): { text: stri
   return {
     text: [head, ...rest.map((block) => block.text)].filter((t) => t !== '').join('\n\n'),
     parts: [...labelled, ...tail],
+    where: whereOf([...article, ...rest], BETWEEN.length),
   };
 }
 

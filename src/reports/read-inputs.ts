@@ -5,7 +5,7 @@ import { byteTypeOf } from './byte-type.ts';
 import { decodeText } from './decode.ts';
 import { readDocument } from './document.ts';
 import { delimiterOf, readDelimited } from './delimited.ts';
-import { type Draft, type Drafts, onlyProblem } from './draft.ts';
+import { type Draft, type Drafts, draftsWithin, onlyProblem } from './draft.ts';
 import { isFeed, readFeed } from './feed.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { idFor, identify } from './identify.ts';
@@ -108,11 +108,15 @@ function withOriginal(result: Drafts, original: Draft['original']): Drafts {
 }
 
 /** A side file's fields hold for a file with one report, and win over what the file says itself. */
-function withMeta(result: Drafts, { meta, name }: Input): Drafts {
-  if (!meta) return result;
+function withMeta(result: Drafts, { meta = {}, name }: Input): Drafts {
+  const { within, ...fields } = meta;
+  return draftsWithin(within, Object.keys(fields).length === 0 ? result : withFields(result, fields, name));
+}
+
+function withFields(result: Drafts, fields: ReportFields, name: string): Drafts {
   if (result.drafts.length === 1) {
     const draft = result.drafts[0]!;
-    return { ...result, drafts: [{ ...draft, fields: { ...draft.fields, ...meta } }] };
+    return { ...result, drafts: [{ ...draft, fields: { ...draft.fields, ...fields } }] };
   }
   const message = `${name} has a .meta.json beside it but holds ${result.drafts.length} reports; the side file was not used. Put the fields into the records.`;
   return { ...result, problems: [...result.problems, { input: name, code: 'meta-not-used', message }] };
@@ -152,6 +156,7 @@ function finish(draft: Draft): { readonly report: Report; readonly problems: rea
     parts,
     original,
     inputs: [input],
+    ...(draft.where && draft.where.length > 0 && { where: [...draft.where] }),
   };
   return { report, problems: [...textProblems(draft), ...languageProblems(input, language)] };
 }

@@ -1,5 +1,5 @@
 import { sha256 } from '../text/index.ts';
-import { type Draft, type Drafts, joinDrafts, onlyProblem } from './draft.ts';
+import { type Draft, type Drafts, draftsWithin, joinDrafts, onlyProblem } from './draft.ts';
 import { fieldsOf } from './input.ts';
 import { readPage } from './page.ts';
 import { isBlank } from './sniff.ts';
@@ -9,7 +9,12 @@ export function readJson(input: string, text: string): Drafts {
   const value: unknown = JSON.parse(text);
   const records = Array.isArray(value) ? value : [value];
   if (records.length === 0) return onlyProblem(input, 'empty-input', `${input} is an empty list of reports.`);
-  return joinDrafts(records.map((record, i) => readRecord(`${input}#${i + 1}`, record)));
+  const pointer = (i: number) => (Array.isArray(value) ? `/${i}` : '');
+  return joinDrafts(
+    records.map((record, i) =>
+      draftsWithin([{ kind: 'pointer', value: pointer(i) }], readRecord(`${input}#${i + 1}`, record)),
+    ),
+  );
 }
 
 /** Reads JSON lines; a broken line is a problem that names its number and loses nothing else. */
@@ -18,7 +23,10 @@ export function readJsonl(input: string, text: string): Drafts {
   let number = 0;
   for (const line of linesOf(text)) {
     number++;
-    if (line.trim() !== '') results.push(readLine(`${input}#${number}`, line));
+    if (line.trim() !== '') {
+      const step = { kind: 'line', value: String(number) } as const;
+      results.push(draftsWithin([step], readLine(`${input}#${number}`, line)));
+    }
   }
   return joinDrafts(results);
 }

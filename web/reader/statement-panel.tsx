@@ -36,6 +36,12 @@ function Detail({
           <Words key={index}>{name}</Words>
         ))}
       </p>
+      {page.inOriginal[statement.id] !== undefined && (
+        <p className="facts">
+          <span>{TEXT.reader.inOriginal}</span>
+          <Words>{page.inOriginal[statement.id]!}</Words>
+        </p>
+      )}
       {claims.length === 0 ? (
         <p className="facts">{TEXT.reader.noClaim}</p>
       ) : (

@@ -1,5 +1,6 @@
 import { extractTextItems, getDocumentProxy, getMeta } from 'unpdf';
-import type { Document, Place } from '../../reports/index.ts';
+import type { Where } from '../../model/index.ts';
+import type { Document } from '../../reports/index.ts';
 
 /** Pages that are read of one file. */
 const MOST_PAGES = 5000;
@@ -30,13 +31,13 @@ function gapBetween(last: Items[number], next: Items[number]): string {
 }
 
 /** A word parted at the end of a line is joined again. */
-function joinPages(pages: readonly string[]): { readonly text: string; readonly places: readonly Place[] } {
-  const places: Place[] = [];
+function joinPages(pages: readonly string[]): { readonly text: string; readonly places: readonly Where[] } {
+  const places: Where[] = [];
   let text = '';
   for (const [i, page] of pages.entries()) {
     if (page === '') continue;
     if (text !== '') text += '\n\n';
-    places.push({ start: text.length, page: i + 1 });
+    places.push({ start: text.length, kind: 'page', value: String(i + 1) });
     text += page;
   }
   return { text, places };

@@ -1,5 +1,6 @@
 import { byteTypeOf, type Document, type Input } from '../../reports/index.ts';
 import { failureOf, type Opened, problemOf } from '../open/opening.ts';
+import { readDocx } from './docx.ts';
 import { readMail, readSavedPage } from './mail.ts';
 import type { PdfFailure } from './pdf.ts';
 
@@ -14,20 +15,6 @@ async function withPdf(input: Input): Promise<Opened> {
   const document = await readPdf(input.bytes);
   if (typeof document === 'string') return problemOf(input.name, ...PDF_PROBLEMS[document]);
   return { input: { ...input, document } };
-}
-
-/** Reads a DOCX by mammoth: headings, paragraphs, lists and tables; no pictures and no layout. */
-export async function readDocx(bytes: Uint8Array): Promise<Document> {
-  const { default: mammoth } = await import('mammoth');
-  const { value } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(bytes) },
-    {
-      externalFileAccess: false,
-      convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
-    },
-  );
-  const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-  return { mediaType, fields: {}, content: { form: 'fragment', html: value } };
 }
 
 async function withDocument(input: Input, read: () => Promise<Document>, what: string): Promise<Opened> {

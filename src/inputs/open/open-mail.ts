@@ -18,6 +18,7 @@ export async function* openMail({ name, bytes }: Source, opening: Opening): Asyn
   for (const [i, attachment] of texts.slice(0, MOST_ATTACHMENTS).entries())
     yield* opening.inside({
       name: `${name}#attachment-${i + 1}`,
+      steps: attachment.section === null ? [] : [{ kind: 'part', value: attachment.section }],
       ...(await peek(streamOf(attachment.bytes), HEAD_BYTES)),
     });
   if (texts.length > MOST_ATTACHMENTS)
@@ -56,10 +57,9 @@ export async function* openMbox({ name, bytes }: Source, opening: Opening): Asyn
     }
     const plain = message.replace(/^>?From [^\n]*\n/, '').replace(/^>(>*From )/gm, '$1');
     try {
-      yield* openMail(
-        { name: own, ...(await peek(streamOf(Buffer.from(plain, 'latin1')), HEAD_BYTES)) },
-        opening,
-      );
+      const bytes = Buffer.from(plain, 'latin1');
+      const steps = [{ kind: 'message', value: String(number) }] as const;
+      yield* opening.beside({ name: own, steps, ...(await peek(streamOf(bytes), HEAD_BYTES)) }, openMail);
     } catch (error) {
       yield failureOf(own, error, 'a mail');
     }

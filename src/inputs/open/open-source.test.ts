@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../model/index.ts';
+import { placesAt, type Report } from '../../model/index.ts';
 import { type Input, readInputs } from '../../reports/index.ts';
 import { openInput } from '../index.ts';
 import { makeDocx, makePdf, makeResponse } from '../testing/make-files.ts';
@@ -33,11 +33,16 @@ describe('documents, whatever their names say', () => {
   it('reads a PDF and says on which page its words stand', async () => {
     const { reports } = await read('plan.txt', makePdf([[FERRY], [BRIDGE]]));
     expect(
-      reports.map(({ parts, text }) => parts.map((part) => [text.slice(part.start, part.end), part.where])),
+      reports.map(({ parts, text, where }) =>
+        parts.map((part) => [
+          text.slice(part.start, part.end),
+          ...placesAt(where, part).map(({ kind, value }) => `${kind} ${value}`),
+        ]),
+      ),
     ).toEqual([
       [
-        [FERRY, 'page=1'],
-        [BRIDGE, 'page=2'],
+        [FERRY, 'page 1'],
+        [BRIDGE, 'page 2'],
       ],
     ]);
     expect(reports[0]!.original.mediaType).toBe('application/pdf');

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import type { Problem } from '../../model/index.ts';
+import type { Problem, Selector } from '../../model/index.ts';
 import { byteTypeOf, HEAD_BYTES, type Input } from '../../reports/index.ts';
 import { prepareInput } from '../documents/prepare.ts';
 import { openMail, openMbox } from './open-mail.ts';
@@ -15,6 +15,7 @@ import {
   type Opened,
   type Opening,
   problemOf,
+  type Reader,
 } from './opening.ts';
 import { openWarc } from './open-warc.ts';
 import { openZip } from './open-zip.ts';
@@ -37,7 +38,7 @@ async function* openWhole({ name, bytes }: Source): AsyncGenerator<Opened> {
   yield await prepareInput({ name, bytes: await collect(bytes, LARGEST_FILE) });
 }
 
-function readerOf({ head }: Source): (source: Source, opening: Opening) => AsyncGenerator<Opened> {
+function readerOf({ head }: Source): Reader {
   switch (byteTypeOf(head)) {
     case 'application/zip':
       return openZip;
@@ -61,10 +62,16 @@ async function* openSource(source: Source, budget: Budget, depth: number): Async
       'too-deep',
       `is packed more than ${DEEPEST} times; unpack it yourself and give the files.`,
     );
-  const inside = (inner: Source) => openSource(inner, budget, depth + 1);
+  const inside = (inner: Source) => openWithin(inner.steps ?? [], openSource(inner, budget, depth + 1));
   try {
     let isEmpty = true;
-    for await (const opened of readerOf(source)(source, { budget, depth, inside })) {
+    const opening: Opening = {
+      budget,
+      depth,
+      inside,
+      beside: (inner, reader) => openWithin(inner.steps ?? [], reader(inner, opening)),
+    };
+    for await (const opened of readerOf(source)(source, opening)) {
       isEmpty = false;
       yield opened;
     }
@@ -82,6 +89,18 @@ async function* openSource(source: Source, budget: Budget, depth: number): Async
   }
 }
 
+/** Puts steps before those of what comes out. */
+async function* openWithin(steps: readonly Selector[], found: AsyncIterable<Opened>): AsyncGenerator<Opened> {
+  for await (const opened of found) {
+    if ('problem' in opened) yield opened;
+    else {
+      const { input } = opened;
+      const within = [...steps, ...(input.meta?.within ?? [])];
+      yield within.length === 0 ? opened : { input: { ...input, meta: { ...input.meta, within } } };
+    }
+  }
+}
+
 /** Opens one input by its content: packed files, archives and mailboxes give several, everything else itself. */
 export async function* openInput(input: Input): AsyncGenerator<Opened> {
   const source = { name: input.name, ...(await peek(streamOf(input.bytes), HEAD_BYTES)) };
@@ -91,7 +110,7 @@ export async function* openInput(input: Input): AsyncGenerator<Opened> {
 
 function withMeta(opened: Opened, { name, meta }: Input): Opened {
   return meta && 'input' in opened && opened.input.name === name
-    ? { input: { ...opened.input, meta } }
+    ? { input: { ...opened.input, meta: { ...opened.input.meta, ...meta } } }
     : opened;
 }
 

@@ -1,4 +1,5 @@
-import type { WARCRecord } from 'warcio';
+import type { WARCParser, WARCRecord } from 'warcio';
+import type { Selector } from '../../model/index.ts';
 import { HEAD_BYTES } from '../../reports/index.ts';
 import { failureOf, type Opened, type Opening, problemOf } from './opening.ts';
 import { collect, peek, type Source, streamOf, TooLarge } from './source.ts';
@@ -32,14 +33,30 @@ function cutOff(name: string): Opened {
   );
 }
 
-async function* openRecord(record: WARCRecord, name: string, opening: Opening): AsyncGenerator<Opened> {
+/** The id of a record, and where it stands in the unpacked file. */
+function stepsTo(record: WARCRecord, { offset, recordLength }: WARCParser): Selector[] {
+  const id = /^<?(urn:uuid:[\w-]{36})>?$/.exec(record.warcHeader('WARC-Record-ID')?.trim() ?? '')?.[1];
+  const bytes: Selector = { kind: 'bytes', value: `${offset}-${offset + recordLength}` };
+  return id === undefined ? [bytes] : [bytes, { kind: 'record', value: id }];
+}
+
+interface Found {
+  readonly record: WARCRecord;
+  readonly name: string;
+  readonly parser: WARCParser;
+}
+
+async function* openRecord({ record, name, parser }: Found, opening: Opening): AsyncGenerator<Opened> {
   try {
     const bytes = await collect(record, LARGEST_RESPONSE);
     if (isCutOff(record)) return yield cutOff(name);
     const [url, captured] = [record.warcTargetURI, record.warcDate];
     const meta = { ...(url ? { url } : {}), ...(captured ? { captured } : {}) };
-    for await (const opened of opening.inside({ name, ...(await peek(streamOf(bytes), HEAD_BYTES)) }))
-      yield 'input' in opened ? { input: { ...opened.input, meta } } : opened;
+    const source = { name, steps: stepsTo(record, parser), ...(await peek(streamOf(bytes), HEAD_BYTES)) };
+    for await (const opened of opening.inside(source))
+      yield 'input' in opened
+        ? { input: { ...opened.input, meta: { ...opened.input.meta, ...meta } } }
+        : opened;
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error;
     await record.skipFully();
@@ -49,13 +66,14 @@ async function* openRecord(record: WARCRecord, name: string, opening: Opening): 
 
 /** Reads a WARC (ISO 28500) record by record: every HTML, text or PDF response is a report, with its capture time. */
 export async function* openWarc(source: Source, opening: Opening): AsyncGenerator<Opened> {
-  const { WARCParser } = await import('warcio');
+  const { WARCParser: Parser } = await import('warcio');
+  const parser = new Parser(source.bytes);
   let number = 0;
   try {
-    for await (const record of WARCParser.iterRecords(source.bytes)) {
+    for await (const record of parser) {
       number++;
       const name = `${source.name}#${number}`;
-      if (isReport(record)) yield* openRecord(record, name, opening);
+      if (isReport(record)) yield* openRecord({ record, name, parser }, opening);
       else await record.skipFully();
       if (!record.warcType) yield cutOff(name);
     }

@@ -64,7 +64,8 @@ async function* openMember(
       'unpacks to far more than its size allows (a "bomb"); it was not read.',
     );
   const stream = counted(Readable.from(await zip.openReadStreamPromise(entry)), opening.budget);
-  yield* opening.inside({ name, ...(await peek(stream, HEAD_BYTES)) });
+  const steps = [{ kind: 'member', value: entry.fileName }] as const;
+  yield* opening.inside({ name, steps, ...(await peek(stream, HEAD_BYTES)) });
 }
 
 /** Reads a ZIP: each member by its content, a DOCX as the one document that it is. Nothing is written to the disk. */

@@ -26,7 +26,12 @@ export interface Opening {
   readonly depth: number;
   /** Opens what was found inside; one level deeper. */
   readonly inside: (source: Source) => AsyncGenerator<Opened>;
+  /** Opens what was found inside by a reader that is known already; on the same level. */
+  readonly beside: (source: Source, reader: Reader) => AsyncGenerator<Opened>;
 }
+
+/** Opens one format. */
+export type Reader = (source: Source, opening: Opening) => AsyncGenerator<Opened>;
 
 /** More was unpacked than any honest file holds. */
 export class Bomb extends Error {}

@@ -1,3 +1,5 @@
+import type { Selector } from '../../model/index.ts';
+
 /** Bytes that are read once from their start, with what is known of them. */
 export interface Source {
   /** The path, and behind it "#" and the record or member for what stands inside a file. */
@@ -8,6 +10,8 @@ export interface Source {
   readonly bytes: AsyncIterable<Uint8Array>;
   /** Where the bytes stand as a file, so that any part of them can be read. */
   readonly path?: string;
+  /** The steps to it from the file that it stands in. */
+  readonly steps?: readonly Selector[];
 }
 
 /** Bytes are more than may be held. */

@@ -40,6 +40,8 @@ export const ReportPage = z.object({
   times: z.array(Time),
   places: z.array(Place),
   derivations: z.array(Derivation),
+  /** Where the words of statements stand in the original, by the statement's id: "page 3". */
+  inOriginal: z.record(z.string(), z.string()),
   hasOriginal: z.boolean(),
 });
 export type ReportPage = z.infer<typeof ReportPage>;

@@ -1,4 +1,5 @@
-import type { Reading, Statement } from '../../model/index.ts';
+import { wayText } from '../../dossier/index.ts';
+import type { Reading, Report, Statement } from '../../model/index.ts';
 import type { ReportPage } from '../api/index.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -51,6 +52,11 @@ function wordsRead(statements: readonly Statement[], reading: Reading | null) {
   };
 }
 
+function placesOf(report: Report, statements: readonly Statement[]): ReportPage['inOriginal'] {
+  const ways = statements.map(({ id, spans }) => [id, wayText(report, spans[0]!)] as const);
+  return Object.fromEntries(ways.filter(([, way]) => way !== ''));
+}
+
 /** A report with all that was read in it, or null when it is not known. */
 export function reportPageOf(
   id: string,
@@ -69,6 +75,7 @@ export function reportPageOf(
     claims: claimsOf(statements, shelf),
     ...wordsRead(statements, reading),
     derivations: shelf.dossier.derivations.filter(({ from, to }) => from === id || to === id),
+    inOriginal: placesOf(report, statements),
     hasOriginal,
   };
 }
