@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { applyToReports, wordsHash } from '../review/index.ts';
 import { canonicalJson } from './canonical-json.ts';
-import type { Act, Added, CaseInput } from './case.ts';
-import { outcomeOf } from './outcome.ts';
+import type { AddAct, Added, CaseInput, Memo } from './case.ts';
+import { outcomesOf } from './outcome.ts';
 import { done, type Result } from './result.ts';
 import { commit, insist, planEvent, reviewWith, type Session, workingOf } from './session.ts';
-import type { InputRow } from './store/store.ts';
+import type { InputRow, Writer } from './store/store.ts';
 import { type Kept, type Progress, readInput, readNew, reportsOf } from './working.ts';
 import { decisionsOf } from './decisions.ts';
 
@@ -54,14 +54,31 @@ async function readAll(session: Session, kept: Kept, progress: Progress | undefi
 
 type Attempt = 'stale' | Result<Added>;
 
-async function tryToAdd(
+/** Memos stand beside the case's own state under names that it does not use. */
+const memoKey = (key: string): string => `memo ${key}`;
+
+/** What is kept under a memo's key, null when nothing is. */
+export function memoOf(session: Session, key: string): Promise<string | null> {
+  return session.store.state(memoKey(key));
+}
+
+function keepMemo(writer: Writer, { key, value }: Memo): Promise<void> {
+  return writer.setState(memoKey(key), value);
+}
+
+async function addNothing(
   session: Session,
-  rows: readonly InputRow[],
-  act: Act & { readonly progress?: Progress | undefined },
+  { before, known, memo }: { before: Kept; known: readonly string[]; memo: Memo | undefined },
 ): Promise<Attempt> {
+  const head = before.events.at(-1)?.seq ?? 0;
+  if (memo && !(await session.store.write(head, (writer) => keepMemo(writer, memo)))) return 'stale';
+  return done({ event: null, outcomes: [], known, problems: [] });
+}
+
+async function tryToAdd(session: Session, rows: readonly InputRow[], act: AddAct): Promise<Attempt> {
   const before = await workingOf(session);
   const { fresh, known } = partKnown(rows, before);
-  if (fresh.length === 0) return done({ event: null, outcomes: [], known, problems: [] });
+  if (fresh.length === 0) return addNothing(session, { before, known, memo: act.memo });
   const seq = (before.events.at(-1)?.seq ?? 0) + 1;
   const named = fresh.map((row, i) => ({ ...row, id: `i${seq}-${i + 1}`, event: `e${seq}` }));
   const kept: Kept = { ...before, inputs: [...before.inputs, ...named] };
@@ -77,10 +94,13 @@ async function tryToAdd(
     event,
     kept,
     reviewed,
-    rows: (writer) => writer.addInputs(named),
+    rows: async (writer) => {
+      await writer.addInputs(named);
+      if (act.memo) await keepMemo(writer, act.memo);
+    },
   });
   if (!written) return 'stale';
-  const outcomes = reports.map((id) => outcomeOf(reviewed.dossier, id));
+  const outcomes = outcomesOf(reviewed.dossier, reports, earlier);
   const names = new Set(named.map(({ name }) => name));
   const problems = reviewed.dossier.problems.filter(
     ({ input }) => names.has(input) || names.has(input.split('#')[0]!),
@@ -92,7 +112,7 @@ async function tryToAdd(
 export async function addInputs(
   session: Session,
   inputs: readonly CaseInput[],
-  act: Act & { readonly progress?: Progress | undefined },
+  act: AddAct,
 ): Promise<Result<Added>> {
   const rows: InputRow[] = [];
   for (const input of inputs) rows.push(await rowOf(session, input));

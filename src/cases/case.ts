@@ -58,6 +58,18 @@ export interface Act {
   readonly words?: DecisionWords | undefined;
 }
 
+/** A note that a program keeps in the case for itself; it is no part of the history. */
+export interface Memo {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** How reports are added: by whom, who is told how far it has come, and a memo that is kept with them or not at all. */
+export interface AddAct extends Act {
+  readonly progress?: Progress | undefined;
+  readonly memo?: Memo | undefined;
+}
+
 /**
  * An open case. Everything that changes it becomes one event, or is refused with its reason; actions of one process
  * follow one another. With PGlite the process that has it open is the only one; over PostgreSQL several may work.
@@ -66,10 +78,8 @@ export interface Case {
   readonly manifest: Manifest;
   readonly folder: string;
   /** Adds inputs, as one event; what the case has already is passed over. */
-  readonly add: (
-    inputs: readonly CaseInput[],
-    act: Act & { readonly progress?: Progress | undefined },
-  ) => Promise<Result<Added>>;
+  readonly add: (inputs: readonly CaseInput[], act: AddAct) => Promise<Result<Added>>;
+  readonly memo: (key: string) => Promise<string | null>;
   /** The dossier after all decisions. */
   readonly dossier: () => Promise<Dossier>;
   readonly readings: () => Promise<readonly Reading[]>;

@@ -4,6 +4,7 @@
  */
 export type {
   Act,
+  AddAct,
   Added,
   Case,
   CaseInput,
@@ -18,4 +19,7 @@ export { readManifest } from './manifest.ts';
 export { initCase, openCase, type OpenOptions, refusalOf } from './open-case.ts';
 export type { Outcome, ReportOutcome } from './outcome.ts';
 export type { Result } from './result.ts';
+export { type Looked, lookOnce, type Watched, type WatchingCase } from './watch/look.ts';
+export { watchFeed } from './watch/watch-feed.ts';
+export { watchFolder } from './watch/watch-folder.ts';
 export type { Progress } from './working.ts';

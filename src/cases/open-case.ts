@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Claim } from '../model/index.ts';
 import { openDossierMemory } from '../pipeline/index.ts';
-import { addInputs } from './add.ts';
+import { addInputs, memoOf } from './add.ts';
 import { toolVersion } from './analyser.ts';
 import { bundleCase } from './bundle.ts';
 import type { Case, HistoryEntry } from './case.ts';
@@ -154,6 +154,7 @@ function caseOf(session: Session, lock: Lock | null): Case {
     manifest: session.manifest,
     folder: session.folder,
     add: (inputs, act) => guarded(() => addInputs(session, inputs, act)),
+    memo: (key) => inTurn(() => memoOf(session, key)),
     dossier: () => inTurn(async () => (await workingOf(session)).reviewed.dossier),
     readings: () => inTurn(async () => (await workingOf(session)).reviewed.readings),
     reviewed: () => inTurn(async () => (await workingOf(session)).reviewed),

@@ -1,45 +1,36 @@
 import type { Dossier } from '../model/index.ts';
+import { whatTheseAdd } from '../pipeline/index.ts';
 
-/** What a report brought to a case when it was added. */
-export type Outcome = 'echo' | 'new-origin' | 'contradiction' | 'update' | 'known' | 'not-read';
+/** What a report brought to a case when it was added; `not-read` when no claim is read from it. */
+export type Outcome = 'contradiction' | 'update' | 'new-origin' | 'new-claim' | 'echo' | 'not-read';
 
-/** A report's outcome with the claims, conflicts or derivations that show it. */
+/** A report's outcome with the claims that show it. */
 export interface ReportOutcome {
   readonly report: string;
+  /** Names of the inputs that it came in. */
+  readonly inputs: readonly string[];
   readonly outcome: Outcome;
+  /** Ids of claims. */
   readonly by: readonly string[];
+  /** Why, in one sentence; empty where nothing is read. */
+  readonly reason: string;
 }
 
-const LATER_TEXT: ReadonlySet<string> = new Set(['updates', 'corrects']);
-
-/** Conflicts of a verdict in which the report's statements stand on one side and other reports on another. */
-function conflictsOf(dossier: Dossier, own: ReadonlySet<string>, verdict: string): string[] {
-  return dossier.conflicts
-    .filter((conflict) => conflict.verdict === verdict)
-    .filter(({ sides }) => sides.some(({ statements }) => statements.some((id) => own.has(id))))
-    .filter(({ sides }) => sides.some(({ statements }) => statements.some((id) => !own.has(id))))
-    .map(({ id }) => id);
-}
-
-/** Claims to which the report brings an origin that nothing else in the case goes back to. */
-function newOrigins(dossier: Dossier, own: ReadonlySet<string>): string[] {
-  return dossier.claims
-    .filter(({ origins }) =>
-      origins.some(({ statements, kind }) => kind !== 'unknown' && statements.every((id) => own.has(id))),
-    )
-    .map(({ id }) => id);
-}
-
-/** What a report brings, by the dossier after it: a contradiction first, then an update, a new origin, else an echo. */
-export function outcomeOf(dossier: Dossier, report: string): ReportOutcome {
-  const own = new Set(dossier.statements.filter((one) => one.report === report).map(({ id }) => id));
-  const found = (outcome: Outcome, by: readonly string[]): ReportOutcome => ({ report, outcome, by });
-  const contradictions = conflictsOf(dossier, own, 'conflict');
-  if (contradictions.length > 0) return found('contradiction', contradictions);
-  const later = dossier.derivations.filter(({ from, kind }) => from === report && LATER_TEXT.has(kind));
-  const updates = [...conflictsOf(dossier, own, 'update'), ...later.map(({ id }) => id)];
-  if (updates.length > 0) return found('update', updates);
-  const origins = newOrigins(dossier, own);
-  if (origins.length > 0) return found('new-origin', origins);
-  return own.size === 0 ? found('not-read', []) : found('echo', []);
+/** What reports bring, by the dossier after them: each to those that the case had, and to those added before it. */
+export function outcomesOf(
+  dossier: Dossier,
+  added: readonly string[],
+  before: ReadonlySet<string>,
+): ReportOutcome[] {
+  const inputsOf = new Map(dossier.reports.map(({ id, inputs }) => [id, inputs]));
+  return whatTheseAdd(dossier, added, before).map(({ report, verdict, items }) => {
+    const telling = items.filter(({ kind }) => kind === verdict);
+    return {
+      report,
+      inputs: inputsOf.get(report) ?? [],
+      outcome: verdict === 'nothing' ? 'not-read' : verdict,
+      by: [...new Set(telling.flatMap(({ claims }) => claims))],
+      reason: telling[0]?.reason ?? '',
+    };
+  });
 }

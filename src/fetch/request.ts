@@ -18,15 +18,18 @@ export interface Exchange {
   readonly body: Uint8Array;
 }
 
+/** Headers that a request brings beside those that all have. */
+export type AskedWith = Readonly<Record<string, string>>;
+
 /**
  * Asks for one URL and follows no redirect.
  * @throws Refusal for other schemes than http and https, addresses the policy forbids, and bodies that are too large; errors of Node for
  * what the network does.
  */
-export async function request(url: URL, policy: FetchPolicy): Promise<Exchange> {
+export async function request(url: URL, policy: FetchPolicy, headers: AskedWith = {}): Promise<Exchange> {
   checkScheme(url);
   checkLiteralAddress(url, policy);
-  const message = await open(url, policy);
+  const message = await open(url, policy, headers);
   return {
     url: url.href,
     status: message.statusCode ?? 0,
@@ -48,13 +51,22 @@ function checkLiteralAddress({ hostname }: URL, { allowsAddress }: FetchPolicy):
   if (isIP(address) !== 0 && !allowsAddress(address)) throw privateAddress(address);
 }
 
-function open(url: URL, { allowsAddress, patience }: FetchPolicy): Promise<IncomingMessage> {
+function open(
+  url: URL,
+  { allowsAddress, patience }: FetchPolicy,
+  headers: AskedWith,
+): Promise<IncomingMessage> {
   const get = url.protocol === 'https:' ? getSecure : getPlain;
   const options = {
     lookup: guardedLookup(allowsAddress),
     agent: false as const,
     signal: AbortSignal.timeout(patience),
-    headers: { 'user-agent': USER_AGENT, accept: 'text/html, */*;q=0.5', 'accept-encoding': 'identity' },
+    headers: {
+      'user-agent': USER_AGENT,
+      accept: 'text/html, */*;q=0.5',
+      'accept-encoding': 'identity',
+      ...headers,
+    },
   };
   return new Promise((resolve, reject) => get(url, options, resolve).on('error', reject));
 }

@@ -25,9 +25,8 @@ interface Walk {
  * links, files over {@link LARGEST_FILE} and empty folders are problems.
  */
 export async function gatherInputs(paths: readonly string[]): Promise<Gathered> {
-  const walk: Walk = { files: new Set(), problems: [], entered: new Set() };
-  for (const path of [...paths].sort(compareText)) await visit(walk, path);
-  const files = [...walk.files].sort(compareText);
+  const walk = await walkFiles(paths);
+  const { files } = walk;
   const side = sideFiles(files);
   const reports = files.filter((file) => !side.has(file));
   const read = await inOrder(reports, readOne);
@@ -35,6 +34,15 @@ export async function gatherInputs(paths: readonly string[]): Promise<Gathered> 
     inputs: read.flatMap((one) => one.inputs),
     problems: [...walk.problems, ...read.flatMap((one) => one.problems)],
   };
+}
+
+/** The files under some paths in the order of code units, with what could not be entered. */
+export async function walkFiles(
+  paths: readonly string[],
+): Promise<{ readonly files: string[]; readonly problems: Problem[] }> {
+  const walk: Walk = { files: new Set(), problems: [], entered: new Set() };
+  for (const path of [...paths].sort(compareText)) await visit(walk, path);
+  return { files: [...walk.files].sort(compareText), problems: walk.problems };
 }
 
 async function inOrder<T, R>(items: readonly T[], action: (item: T) => Promise<R>): Promise<R[]> {
@@ -82,7 +90,7 @@ function isLeftOut(name: string): boolean {
 const META = '.meta.json';
 
 /** The side files among some files: "x.meta.json" where an "x" or "x.html" is there as well. */
-function sideFiles(files: readonly string[]): ReadonlySet<string> {
+export function sideFiles(files: readonly string[]): ReadonlySet<string> {
   const owners = new Set(
     files.filter((file) => !file.endsWith(META)).flatMap((file) => [file, stemOf(file)]),
   );
@@ -94,7 +102,7 @@ function stemOf(file: string): string {
 }
 
 /** The side file of a file: "x.html.meta.json" first, else "x.meta.json"; it need not have been named itself. */
-async function metaPathOf(file: string): Promise<string | null> {
+export async function metaPathOf(file: string): Promise<string | null> {
   if (file.endsWith(META)) return null;
   for (const path of [file + META, stemOf(file) + META]) if (await exists(path)) return path;
   return null;

@@ -3,6 +3,7 @@
  * The first room that reads files.
  */
 export { type Gathered, gatherInputs } from './gather-inputs.ts';
+export { type ListedFile, listFiles } from './list-files.ts';
 export { prepareInput } from './documents/prepare.ts';
 export { LARGEST_FILE, type Opened } from './open/opening.ts';
 export { openInput, openInputs } from './open/open-source.ts';

@@ -20,4 +20,5 @@ export {
   type ReportNews,
   whatReportAdds,
   whatReportsAdd,
+  whatTheseAdd,
 } from './report-news.ts';

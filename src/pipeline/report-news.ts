@@ -1,4 +1,4 @@
-import type { Claim, Conflict, Dossier, Origin } from '../model/index.ts';
+import type { Claim, Conflict, Derivation, Dossier, Origin } from '../model/index.ts';
 import { byPublication } from './as-of.ts';
 
 /**
@@ -24,19 +24,62 @@ export interface ReportNews {
   readonly items: readonly NewsItem[];
 }
 
+/** What a dossier holds by report, looked up once for all of its reports. */
+interface Index {
+  readonly reportOf: ReadonlyMap<string, string>;
+  readonly claims: ReadonlyMap<string, readonly Claim[]>;
+  readonly conflicts: ReadonlyMap<string, readonly Conflict[]>;
+  readonly editions: ReadonlyMap<string, readonly Derivation[]>;
+  /** Reports in which something is stated. */
+  readonly speaking: ReadonlySet<string>;
+}
+
+/** Things by the reports that they concern, each once a report. */
+function byReport<Thing>(
+  things: readonly Thing[],
+  reportsOf: (thing: Thing) => readonly (string | undefined)[],
+): Map<string, Thing[]> {
+  const found = new Map<string, Thing[]>();
+  for (const thing of things)
+    for (const report of new Set(reportsOf(thing)))
+      if (report !== undefined) {
+        if (!found.has(report)) found.set(report, []);
+        found.get(report)!.push(thing);
+      }
+  return found;
+}
+
+const EDITIONS: ReadonlySet<string> = new Set(['updates', 'corrects']);
+
+function indexOf({ statements, claims, conflicts, derivations }: Dossier): Index {
+  const reportOf = new Map(statements.map(({ id, report }) => [id, report]));
+  const editions = derivations.filter(({ kind }) => EDITIONS.has(kind));
+  return {
+    reportOf,
+    claims: byReport(claims, (claim) => claim.statements.map(({ id }) => reportOf.get(id))),
+    conflicts: byReport(conflicts, ({ sides }) =>
+      sides.flatMap((side) => side.statements.map((id) => reportOf.get(id))),
+    ),
+    editions: byReport(editions, ({ from }) => [from]),
+    speaking: new Set(reportOf.values()),
+  };
+}
+
 /** What is told apart in a dossier: statements of the new report, of those before it, and of later ones. */
 interface View {
-  readonly dossier: Dossier;
+  readonly index: Index;
   readonly report: string;
+  readonly earlier: ReadonlySet<string>;
   readonly isNew: (statement: string) => boolean;
   readonly isEarlier: (statement: string) => boolean;
 }
 
-function viewOf(dossier: Dossier, report: string, earlier: ReadonlySet<string>): View {
-  const reportOf = new Map(dossier.statements.map((statement) => [statement.id, statement.report]));
+function viewOf(index: Index, report: string, earlier: ReadonlySet<string>): View {
+  const { reportOf } = index;
   return {
-    dossier,
+    index,
     report,
+    earlier,
     isNew: (statement) => reportOf.get(statement) === report,
     isEarlier: (statement) => earlier.has(reportOf.get(statement) ?? ''),
   };
@@ -65,13 +108,9 @@ function conflictNews(conflict: Conflict, { isNew, isEarlier }: View): NewsItem[
 }
 
 /** A text that brings an earlier one up to date, or corrects it. */
-function editionNews({ dossier, report, isEarlier }: View): NewsItem[] {
-  const earlier = new Set(dossier.statements.flatMap((one) => (isEarlier(one.id) ? [one.report] : [])));
-  return dossier.derivations
-    .filter(({ from, to, kind }) => {
-      const isEdition = kind === 'updates' || kind === 'corrects';
-      return isEdition && from === report && typeof to === 'string' && earlier.has(to);
-    })
+function editionNews({ index, report, earlier }: View): NewsItem[] {
+  return (index.editions.get(report) ?? [])
+    .filter(({ to }) => typeof to === 'string' && earlier.has(to) && index.speaking.has(to))
     .map(({ kind, to, reasons }) => ({
       kind: 'update',
       claims: [],
@@ -116,6 +155,16 @@ function verdictOf(items: readonly NewsItem[]): NewsKind {
   return NEWS_KINDS.find((kind) => items.some((item) => item.kind === kind)) ?? 'nothing';
 }
 
+function newsOf(index: Index, report: string, earlier: ReadonlySet<string>): ReportNews {
+  const view = viewOf(index, report, earlier);
+  const items = [
+    ...(index.conflicts.get(report) ?? []).flatMap((conflict) => conflictNews(conflict, view)),
+    ...editionNews(view),
+    ...(index.claims.get(report) ?? []).flatMap((claim) => claimNews(claim, view)),
+  ].sort((a, b) => NEWS_KINDS.indexOf(a.kind) - NEWS_KINDS.indexOf(b.kind));
+  return { report, verdict: verdictOf(items), items };
+}
+
 /**
  * What one report of a dossier adds to earlier ones.
  * @param dossier a dossier that holds the report
@@ -126,21 +175,25 @@ export function whatReportAdds(
   report: string,
   earlier: ReadonlySet<string> = new Set(dossier.reports.map(({ id }) => id)),
 ): ReportNews {
-  const view = viewOf(dossier, report, new Set([...earlier].filter((id) => id !== report)));
-  const items = [
-    ...dossier.conflicts.flatMap((conflict) => conflictNews(conflict, view)),
-    ...editionNews(view),
-    ...dossier.claims.flatMap((claim) => claimNews(claim, view)),
-  ].sort((a, b) => NEWS_KINDS.indexOf(a.kind) - NEWS_KINDS.indexOf(b.kind));
-  return { report, verdict: verdictOf(items), items };
+  return newsOf(indexOf(dossier), report, new Set([...earlier].filter((id) => id !== report)));
 }
 
 /** What each report of a dossier adds to those published before it, from the first to the last. */
 export function whatReportsAdd(dossier: Dossier): ReportNews[] {
-  const earlier = new Set<string>();
-  return byPublication(dossier.reports).map(({ id }) => {
-    const news = whatReportAdds(dossier, id, earlier);
-    earlier.add(id);
+  const reports = byPublication(dossier.reports).map(({ id }) => id);
+  return whatTheseAdd(dossier, reports, new Set());
+}
+
+/** What some reports add to earlier ones and to each other, one after the other as they are given. */
+export function whatTheseAdd(
+  dossier: Dossier,
+  reports: readonly string[],
+  before: ReadonlySet<string>,
+): ReportNews[] {
+  const [index, earlier] = [indexOf(dossier), new Set(before)];
+  return reports.map((report) => {
+    const news = newsOf(index, report, earlier);
+    earlier.add(report);
     return news;
   });
 }

@@ -4,6 +4,7 @@
  */
 export { byteTypeOf, type ByteType, HEAD_BYTES } from './byte-type.ts';
 export { type Credit, creditsOf } from './credits.ts';
+export { type FeedEntry, feedEntries } from './feed-entries.ts';
 export { identify } from './identify.ts';
 export {
   type Content,

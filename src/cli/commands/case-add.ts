@@ -1,6 +1,5 @@
-import { watch as watchFolder } from 'node:fs';
 import { Command } from 'commander';
-import { type Added, type Case, initCase } from '../../cases/index.ts';
+import { type Added, type Case, initCase, type ReportOutcome } from '../../cases/index.ts';
 import { gatherInputs } from '../../inputs/index.ts';
 import { plainLine } from '../../dossier/index.ts';
 import { EXIT } from '../exit.ts';
@@ -16,13 +15,16 @@ import {
 } from './case-session.ts';
 import { openProgress } from './lineage-progress.ts';
 
+/** What a report brought, for a terminal. */
+export function outcomeLine({ report, inputs, outcome, by, reason }: ReportOutcome): string {
+  const from = inputs.filter((name) => !name.startsWith(report)).slice(0, 1);
+  const claims = by.length === 0 ? [] : [`${by.slice(0, 3).join(' ')}${by.length > 3 ? ' …' : ''}`];
+  const why = reason === '' ? [] : [`(${reason})`];
+  return plainLine([`${report}: ${outcome}`, ...from, ...claims, ...why].join(' '));
+}
+
 function linesOf({ outcomes, known }: Added): string[] {
-  return [
-    ...outcomes.map(({ report, outcome, by }) =>
-      plainLine(`${report}: ${outcome} ${by.slice(0, 3).join(' ')}`),
-    ),
-    ...known.map((name) => plainLine(`${name}: known`)),
-  ];
+  return [...outcomes.map(outcomeLine), ...known.map((name) => plainLine(`${name}: known`))];
 }
 
 async function addPaths(held: Case, paths: readonly string[], options: CaseOptions): Promise<Added | null> {
@@ -67,44 +69,5 @@ export function caseAddCommand(): Command {
       const added = await addPaths(held, paths, options);
       if (added !== null) await answer(options, added, linesOf(added));
     }),
-  );
-}
-
-/** Writers finish a file some time after it appears: it is read when the folder has been quiet for so long. */
-const QUIET_MS = 500;
-
-/** Adds what comes into a folder until the person ends it; one addition after the other. */
-async function watch(held: Case, folder: string, options: CaseOptions): Promise<void> {
-  let [timer, running]: [NodeJS.Timeout | undefined, Promise<void>] = [undefined, Promise.resolve()];
-  const look = async (): Promise<void> => {
-    const added = await addPaths(held, [folder], options);
-    if (added !== null && added.event !== null)
-      await answer(options, added, linesOf({ ...added, known: [] }));
-  };
-  const soon = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      running = running.then(look);
-    }, QUIET_MS);
-  };
-  await look();
-  const watcher = watchFolder(folder, soon);
-  await new Promise<void>((resolve) => {
-    process.once('SIGINT', resolve);
-    process.once('SIGTERM', resolve);
-  });
-  watcher.close();
-  clearTimeout(timer);
-  await running;
-}
-
-/** `headwater case watch CASE FOLDER` */
-export function caseWatchCommand(): Command {
-  const command = new Command('watch')
-    .description('add what comes into a folder, until Ctrl-C')
-    .argument('<case>', 'the folder of the case')
-    .argument('<folder>', 'the folder to watch');
-  return withCaseOptions(command).action((folder: string, watched: string, options: CaseOptions) =>
-    withCase(folder, options, (held) => watch(held, watched, options)),
   );
 }

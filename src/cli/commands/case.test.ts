@@ -54,6 +54,10 @@ test('a case from init to export by its commands', { timeout: 240_000 }, async (
   expect((await run('init', flood)).told).toContain('is a case already');
   expect(await json('add', flood, join(folder, 'in'))).toMatchObject({ event: 'e2', known: [] });
   expect((await run('add', flood, join(folder, 'in'))).out).toContain('wire.json: known');
+  expect(await run('watch', flood, join(folder, 'in'), '--once')).toMatchObject({ code: 0, out: '' });
+  write('quay', 'The quay at Osk is closed, mayor Ilva Kern said.');
+  expect((await run('watch', flood, join(folder, 'in'), '--once')).out).toContain('quay: new-claim');
+  expect(await run('watch', flood, 'https://paper.example/feed', '--every', '5')).toMatchObject({ code: 2 });
   const claims = (await json('list', flood)) as { id: string }[];
   const claim = claims[0]!.id;
   expect(await json('show', flood, claim)).toMatchObject({ id: claim });
@@ -61,23 +65,30 @@ test('a case from init to export by its commands', { timeout: 240_000 }, async (
   expect(await run('show', flood, 'c-0')).toMatchObject({ code: 1 });
 
   const rejection = JSON.stringify({ kind: 'reject-claim', claim, words: { why: 'another flood' } });
-  expect(await json('decide', flood, rejection)).toMatchObject({ id: 'e3', who: 'ana' });
+  expect(await json('decide', flood, rejection)).toMatchObject({ id: 'e4', who: 'ana' });
   expect(JSON.stringify(await json('list', flood))).not.toContain(claim);
-  expect(await json('undo', flood)).toEqual({ undo: 'e3' });
+  expect(await json('undo', flood)).toEqual({ undo: 'e4' });
   expect(await json('list', flood)).toEqual(claims);
-  expect(await json('redo', flood)).toEqual({ redo: 'e3' });
+  expect(await json('redo', flood)).toEqual({ redo: 'e4' });
   expect(await run('decide', flood, '{"kind": "praise"}')).toMatchObject({ code: 2 });
 
-  expect(await json('status', flood)).toMatchObject({ reports: 2, decisions: 1, orphans: [] });
+  expect(await json('status', flood)).toMatchObject({ reports: 3, decisions: 1, orphans: [] });
   const history = (await json('history', flood)) as { event: { body: { kind: string } } }[];
-  expect(history.map(({ event }) => event.body.kind)).toEqual(['open', 'add', 'decide', 'undo', 'redo']);
+  expect(history.map(({ event }) => event.body.kind)).toEqual([
+    'open',
+    'add',
+    'add',
+    'decide',
+    'undo',
+    'redo',
+  ]);
   expect(await json('replay', flood)).toMatchObject({ same: true });
-  expect(await json('verify', flood)).toMatchObject({ failures: [], originals: 2 });
+  expect(await json('verify', flood)).toMatchObject({ failures: [], originals: 3 });
   expect(await run('doctor', flood)).toMatchObject({ code: 0 });
 
   const file = join(folder, 'dossier.json');
   await run('export', flood, '--format', 'json', '-o', file);
-  expect(JSON.parse(readFileSync(file, 'utf8')).reports).toHaveLength(2);
+  expect(JSON.parse(readFileSync(file, 'utf8')).reports).toHaveLength(3);
   const table = await headwater('export', flood, '--to', 'csv', '--only', 'statements.csv');
   expect(table).toMatchObject({ code: 0, out: expect.stringContaining('Toma Brandt') });
   expect(await run('export', flood, '--redact', 'Brandt')).toMatchObject({ code: 2 });

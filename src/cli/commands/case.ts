@@ -1,7 +1,8 @@
 import { Command } from 'commander';
-import { caseAddCommand, caseInitCommand, caseWatchCommand } from './case-add.ts';
+import { caseAddCommand, caseInitCommand } from './case-add.ts';
 import { caseDecideCommand, caseForgetCommand, caseTurnCommand } from './case-decide.ts';
 import { caseLookCommands } from './case-look.ts';
+import { caseWatchCommand } from './case-watch.ts';
 
 /** `headwater case …` */
 export function caseCommand(): Command {

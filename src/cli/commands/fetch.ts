@@ -33,7 +33,7 @@ async function run(named: readonly string[], { output, list }: Options): Promise
 /** `headwater fetch URL…` */
 export function fetchCommand(): Command {
   return new Command('fetch')
-    .description('fetch pages from the web into a WARC file; the only command that asks other machines')
+    .description('fetch pages from the web into a WARC file, when you ask for it')
     .argument('[urls...]', 'addresses of pages, http or https')
     .option('--list <file>', 'a file with one address a line')
     .requiredOption('-o, --output <file>', 'WARC file to write, such as pages.warc.gz')
