@@ -1,7 +1,7 @@
 import type { Derivation, Family, FamilyMode } from '../model/index.ts';
 import { compareText, groupBy, shortHash } from '../text/index.ts';
 import { withoutCircles } from './circles.ts';
-import { baseOf, edgeBetween } from './family-edges.ts';
+import { type EdgeBetween, edgeBetween } from './family-edges.ts';
 import { type Grouping, groupByWording } from './grouping.ts';
 import { type Head, headOf } from './heads.ts';
 import type { LineageIndex } from './lineage-index.ts';
@@ -24,8 +24,11 @@ export interface TracedFamilies {
   readonly familyOf: (report: number) => Family;
 }
 
-/** Sorts all reports of an index into families, each with its head, and tells how each member was made from it. */
-export function traceFamilies(index: LineageIndex): TracedFamilies {
+/**
+ * Sorts all reports of an index into families, each with its head, and tells how each member was made from it.
+ * @param edge how two members are compared: worked out, or remembered from before
+ */
+export function traceFamilies(index: LineageIndex, edge: EdgeBetween = edgeBetween): TracedFamilies {
   const grouping = groupByWording(index);
   const takers = takersOf(grouping);
   const groups = membersByGroup(grouping.group);
@@ -35,6 +38,7 @@ export function traceFamilies(index: LineageIndex): TracedFamilies {
   const idOf = (report: number): string => familyId(index, heads.get(grouping.group[report]!)!);
   const context: Context = {
     index,
+    edge,
     takers,
     neighbours: neighboursOf(index.links, grouping),
     signs: signsOf(index.links, grouping),
@@ -51,6 +55,7 @@ export function traceFamilies(index: LineageIndex): TracedFamilies {
 
 interface Context {
   readonly index: LineageIndex;
+  readonly edge: EdgeBetween;
   readonly takers: ReadonlyMap<number, readonly number[]>;
   readonly neighbours: Neighbours;
   readonly signs: (report: number) => readonly ModeSigns[];
@@ -71,9 +76,9 @@ function edgesInside(context: Context, head: Head, members: readonly number[]): 
   const { wordings } = context.index;
   const others = members.filter((number) => number !== head.head);
   if (others.length === 0) return [];
-  const base = baseOf(wordings[head.head]!, head.origin);
+  const base = { wording: wordings[head.head]!, origin: head.origin };
   const edges = others.flatMap((number) => {
-    const edge = edgeBetween(base, wordings[number]!);
+    const edge = context.edge(base, wordings[number]!);
     return [edge, edgeToNeighbour(context, head, { number, any: edge === null })];
   });
   return withoutCircles(edges.filter((edge) => edge !== null));
@@ -96,13 +101,13 @@ function entryOf(
  * that shares nothing with the head (`any`) hangs on whichever it resembles.
  */
 function edgeToNeighbour(
-  { index: { wordings }, neighbours }: Context,
+  { index: { wordings }, edge, neighbours }: Context,
   head: Head,
   { number, any }: { readonly number: number; readonly any: boolean },
 ): Derivation | null {
   const near = neighbours.earlier.get(number) ?? (any ? neighbours.later.get(number) : undefined);
   if (near === undefined || near === head.head) return null;
-  return edgeBetween(baseOf(wordings[near]!, head.origin), wordings[number]!);
+  return edge({ wording: wordings[near]!, origin: head.origin }, wordings[number]!);
 }
 
 function modeOfHead({ weight, provenance }: Wording, { own, origin }: Head, alone: boolean): FamilyMode {

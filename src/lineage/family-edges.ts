@@ -13,7 +13,7 @@ import { kindOf, modeOf } from './modes.ts';
 import { kindOfBlock, tellingBlocks } from './passage-kind.ts';
 import { passageOf, retoldPassageOf } from './passages.ts';
 import { retellingOf } from './retelling.ts';
-import { type Seeds, seedsOf } from './seeds.ts';
+import { seedsOf } from './seeds.ts';
 import { inheritedSlips, newSlips } from './slips.ts';
 import { areVersions, versionKind } from './versions.ts';
 import type { Wording } from './wording.ts';
@@ -21,18 +21,15 @@ import type { Wording } from './wording.ts';
 /** The text that others are compared with, and whom it goes back to. */
 export interface Base {
   readonly wording: Wording;
-  readonly seeds: Seeds;
   readonly origin: string | null;
 }
 
-/** Prepares a text that others are compared with. */
-export function baseOf(wording: Wording, origin: string | null): Base {
-  return { wording, seeds: seedsOf(wording.words), origin };
-}
+/** How an edge of a family is had: worked out, or remembered from before. */
+export type EdgeBetween = (base: Base, member: Wording) => Derivation | null;
 
 /** The edge between a text and its family's head, or the text that it resembles most; null when these share no passage. */
 export function edgeBetween(base: Base, member: Wording): Derivation | null {
-  const blocks = align(base.seeds, member.words);
+  const blocks = align(seedsOf(base.wording.words), member.words);
   const onePublisher = areVersions(base.wording, member);
   const telling = tellingBlocks(base.wording.words, member.words, blocks, onePublisher);
   const likeness = likenessFrom(base.wording.words, member.words, telling);

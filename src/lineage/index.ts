@@ -3,6 +3,7 @@
  */
 export { groundBetween } from './grounds.ts';
 export { addReport, type LineageIndex, openIndex } from './lineage-index.ts';
+export { type LineageMemory, openLineageMemory } from './lineage-memory.ts';
 export { passagesBetween } from './passages.ts';
 export {
   type Lineage,

@@ -2,14 +2,18 @@ import type { Report } from '../model/index.ts';
 import { candidatesFor } from './candidates.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import { likenessOf } from './likeness.ts';
-import { addLink, emptyLinks, type Link, linkBetween, type Links } from './links.ts';
-import { addPosting, emptyPostings, type Postings } from './postings.ts';
+import { addLink, emptyLinks, keepLinksBefore, type Link, linkBetween, type Links } from './links.ts';
+import { addPosting, dropPosting, emptyPostings, type Postings } from './postings.ts';
 import { leansOnOneOf, originatorsOf } from './provenance.ts';
 import { seedsOf } from './seeds.ts';
 import { byPublication, sameWording, type Wording, wordingOf } from './wording.ts';
 
+/** What ties two texts together, the older one first; its numbers are those of the first time that the two met. */
+export type TieBetween = (older: Wording, newer: Wording) => Link | null;
+
 /** Reports and their fingerprints, ready to take one more. */
 export interface LineageIndex {
+  readonly tie: TieBetween;
   readonly wordings: Wording[];
   readonly links: Links;
   readonly postings: Postings;
@@ -19,9 +23,13 @@ export interface LineageIndex {
   comparisons: number;
 }
 
-/** An index without reports. */
-export function openIndex(): LineageIndex {
-  return { wordings: [], links: emptyLinks(), postings: emptyPostings(), byHash: new Map(), comparisons: 0 };
+/**
+ * An index without reports.
+ * @param tie how two texts are compared: worked out, or remembered from before
+ */
+export function openIndex(tie: TieBetween = tieBetween): LineageIndex {
+  const [links, postings] = [emptyLinks(), emptyPostings()];
+  return { tie, wordings: [], links, postings, byHash: new Map(), comparisons: 0 };
 }
 
 /**
@@ -58,28 +66,53 @@ function addWording(index: LineageIndex, wording: Wording): Link[] {
 }
 
 function compare(index: LineageIndex, number: number, candidates: readonly number[]): Link[] {
-  if (candidates.length === 0) return [];
-  const seeds = seedsOf(index.wordings[number]!.words);
+  const { wordings, tie } = index;
   index.comparisons += candidates.length;
-  const links: Link[] = [];
-  for (const a of candidates) {
-    const likeness = likenessOf(seeds, index.wordings[a]!.words, isOnePublisher(index, a, number));
-    if (likeness === null) continue;
-    const link = linkBetween(a, number, { likeness, credited: isCredited(index, a, number) });
-    if (link !== null) links.push(link);
-  }
-  return links;
+  return candidates.flatMap((a) => {
+    const link = tie(wordings[a]!, wordings[number]!);
+    return link === null ? [] : [{ ...link, a, b: number }];
+  });
 }
 
-function isOnePublisher({ wordings }: LineageIndex, a: number, b: number): boolean {
-  const { publisher } = wordings[a]!.provenance;
-  return publisher !== null && publisher === wordings[b]!.provenance.publisher;
+/** Compares two texts word by word; it depends on these two alone. */
+export function tieBetween(older: Wording, newer: Wording): Link | null {
+  const likeness = likenessOf(seedsOf(newer.words), older.words, isOnePublisher(older, newer));
+  if (likeness === null) return null;
+  return linkBetween(0, 1, { likeness, credited: isCredited(older, newer) });
+}
+
+function isOnePublisher({ provenance: { publisher } }: Wording, other: Wording): boolean {
+  return publisher !== null && publisher === other.provenance.publisher;
 }
 
 /** One of the two credits, or mainly rests on, an outlet that the other's words may come from. */
-function isCredited({ wordings }: LineageIndex, a: number, b: number): boolean {
-  const [one, other] = [wordings[a]!.provenance, wordings[b]!.provenance];
+function isCredited({ provenance: one }: Wording, { provenance: other }: Wording): boolean {
   return leansOnOneOf(one, originatorsOf(other)) || leansOnOneOf(other, originatorsOf(one));
+}
+
+/**
+ * Makes an index that is in order one of other wordings: those that both begin with stay, the others are taken out from the last
+ * on, and what is new is added. So a report that is newer than all others is only compared itself.
+ */
+export function reorder(index: LineageIndex, wordings: readonly Wording[]): void {
+  const ordered = wordings.toSorted(byPublication);
+  const first = ordered.findIndex((wording, i) => index.wordings[i] !== wording);
+  const same = first === -1 ? ordered.length : first;
+  while (index.wordings.length > same) dropLast(index);
+  keepLinksBefore(index.links, same);
+  for (const wording of ordered.slice(same)) addWording(index, wording);
+}
+
+/** Takes out the wording that was added last, but for its links. */
+function dropLast(index: LineageIndex): void {
+  const wording = index.wordings.pop()!;
+  const number = index.wordings.length;
+  const known = index.byHash.get(wording.hash);
+  // The same words as an earlier one, or no words: nothing else of it is in the index.
+  if (known?.at(-1) !== number) return;
+  known.pop();
+  if (known.length === 0) index.byHash.delete(wording.hash);
+  for (const fingerprint of fingerprintsOf(wording.words).reverse()) dropPosting(index.postings, fingerprint);
 }
 
 function twinOf(index: LineageIndex, wording: Wording, number: number): number | undefined {

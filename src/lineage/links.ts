@@ -81,6 +81,11 @@ export function addLink(links: Links, { a, b, shareOfA, shareOfB, ...link }: Lin
   links.count++;
 }
 
+/** Keeps the links between the first `reports` reports; links are added in the order of their newer report. */
+export function keepLinksBefore(links: Links, reports: number): void {
+  while (links.count > 0 && links.b[links.count - 1]! >= reports) links.count--;
+}
+
 function growRecords(links: Links): void {
   links.a = doubled(links.a);
   links.b = doubled(links.b);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../model/index.ts';
 import { addReport, openIndex } from './lineage-index.ts';
+import { openLineageMemory } from './lineage-memory.ts';
 import { FERRY_CUT, FERRY_ELSEWHERE, FERRY_STORY } from './testing/ferry.ts';
 import { testReport } from './testing/report.ts';
 import { lineageOf, traceLineage } from './trace-lineage.ts';
@@ -51,5 +52,17 @@ describe('the order of adding changes nothing', () => {
       lineageOf(index, []);
     }
     expect(lineageOf(index, [])).toEqual(traceLineage(reports, []));
+  });
+
+  it('nor does what a memory has seen before, reports that are gone again with it', () => {
+    const reports = [...OTHERS, ...nearCopies(40, (i) => (i % 4 === 0 ? null : `2031-03-0${(i % 6) + 1}`))];
+    const some = fc.shuffledSubarray(reports, { minLength: 1 });
+    fc.assert(
+      fc.property(fc.array(some, { minLength: 2, maxLength: 4 }), (sets) => {
+        const memory = openLineageMemory();
+        for (const set of sets) expect(traceLineage(set, [], memory)).toEqual(traceLineage(set, []));
+      }),
+      { numRuns: 6 },
+    );
   });
 });

@@ -15,11 +15,15 @@ export interface Postings {
 
 const FIRST_SIZE = 1 << 12;
 
+/** Heads of slots: never used, and used for a fingerprint that nobody holds any more. */
+const FREE = -1;
+const LEFT = -2;
+
 /** An empty table. */
 export function emptyPostings(): Postings {
   return {
     slots: new Int32Array(FIRST_SIZE),
-    heads: new Int32Array(FIRST_SIZE).fill(-1),
+    heads: new Int32Array(FIRST_SIZE).fill(FREE),
     used: 0,
     entry: new Int32Array(FIRST_SIZE),
     next: new Int32Array(FIRST_SIZE),
@@ -32,13 +36,20 @@ export function addPosting(postings: Postings, fingerprint: number, entry: numbe
   if (postings.used * 2 >= postings.slots.length) growSlots(postings);
   if (postings.count >= postings.entry.length) growEntries(postings);
   const slot = slotOf(postings, fingerprint);
-  if (postings.heads[slot] === -1) {
+  if (postings.heads[slot] === FREE) {
     postings.slots[slot] = fingerprint;
     postings.used++;
   }
   postings.entry[postings.count] = entry;
   postings.next[postings.count] = postings.heads[slot]!;
   postings.heads[slot] = postings.count++;
+}
+
+/** Takes back the posting that was noted last, whose fingerprint is given. */
+export function dropPosting(postings: Postings, fingerprint: number): void {
+  const slot = slotOf(postings, fingerprint);
+  const before = postings.next[--postings.count]!;
+  postings.heads[slot] = before < 0 ? LEFT : before;
 }
 
 /** Calls `take` with the newest entries that hold `fingerprint`, at most `most` of them. */
@@ -59,19 +70,21 @@ export function eachHolder(
 function slotOf({ slots, heads }: Postings, fingerprint: number): number {
   const mask = slots.length - 1;
   let slot = (fingerprint >>> 1) & mask;
-  while (heads[slot] !== -1 && slots[slot] !== fingerprint) slot = (slot + 1) & mask;
+  while (heads[slot] !== FREE && slots[slot] !== fingerprint) slot = (slot + 1) & mask;
   return slot;
 }
 
 function growSlots(postings: Postings): void {
   const { slots, heads } = postings;
   postings.slots = new Int32Array(slots.length * 2);
-  postings.heads = new Int32Array(slots.length * 2).fill(-1);
+  postings.heads = new Int32Array(slots.length * 2).fill(FREE);
+  postings.used = 0;
   for (let i = 0; i < slots.length; i++) {
-    if (heads[i] === -1) continue;
+    if (heads[i]! < 0) continue;
     const slot = slotOf(postings, slots[i]!);
     postings.slots[slot] = slots[i]!;
     postings.heads[slot] = heads[i]!;
+    postings.used++;
   }
 }
 

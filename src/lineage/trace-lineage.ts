@@ -3,7 +3,9 @@ import { compareText, groupBy } from '../text/index.ts';
 import { citationEdges } from './citations.ts';
 import { creditEdges } from './credit-edges.ts';
 import { traceFamilies, type TracedFamily } from './families.ts';
+import { type EdgeBetween, edgeBetween } from './family-edges.ts';
 import { indexOf, inOrder, type LineageIndex } from './lineage-index.ts';
+import { indexAfter, type LineageMemory } from './lineage-memory.ts';
 import { originEdges } from './origin-edges.ts';
 import { sharedSpeechEdges } from './shared-speech.ts';
 import { type Wording, wordingOf } from './wording.ts';
@@ -14,9 +16,17 @@ export interface Lineage {
   readonly families: Family[];
 }
 
-/** Finds who leaned on whom. The result does not depend on the order of the reports. */
-export function traceLineage(reports: readonly Report[], statements: readonly Statement[]): Lineage {
-  return lineageOfWordings(reports.map(wordingOf), statements);
+/**
+ * Finds who leaned on whom. The result does not depend on the order of the reports.
+ * @param memory what an earlier tracing of nearly the same reports left; the result is the same without it
+ */
+export function traceLineage(
+  reports: readonly Report[],
+  statements: readonly Statement[],
+  memory?: LineageMemory,
+): Lineage {
+  if (memory === undefined) return lineageOfWordings(reports.map(wordingOf), statements);
+  return inOrderOfIds(streamLineage(indexAfter(memory, reports), statements, memory.edge));
 }
 
 /** The same for reports whose wording was read elsewhere, in another thread perhaps. */
@@ -26,7 +36,10 @@ export function lineageOfWordings(wordings: readonly Wording[], statements: read
 
 /** The lineage of the reports that an index holds, in whatever order they were added. */
 export function lineageOf(added: LineageIndex, statements: readonly Statement[]): Lineage {
-  const { families, derivations } = streamLineage(added, statements);
+  return inOrderOfIds(streamLineage(added, statements));
+}
+
+function inOrderOfIds({ families, derivations }: LineageStream): Lineage {
   return { families, derivations: [...derivations()].sort((a, b) => compareText(a.id, b.id)) };
 }
 
@@ -38,9 +51,13 @@ export interface LineageStream {
 }
 
 /** The lineage of an index for sets whose derivations would fill the memory. */
-export function streamLineage(added: LineageIndex, statements: readonly Statement[]): LineageStream {
+export function streamLineage(
+  added: LineageIndex,
+  statements: readonly Statement[],
+  edge: EdgeBetween = edgeBetween,
+): LineageStream {
   const index = inOrder(added);
-  const { traced, familyOf } = traceFamilies(index);
+  const { traced, familyOf } = traceFamilies(index, edge);
   const told = groupBy(
     [...citationEdges(index.wordings, statements), ...sharedSpeechEdges(index, familyOf, statements)],
     ({ from }) => from,
@@ -79,9 +96,11 @@ function withoutRepeats(derivations: readonly Derivation[]): Derivation[] {
   const byId = new Map<string, Derivation>();
   for (const derivation of derivations) {
     const known = byId.get(derivation.id);
-    const evidence =
-      known === undefined ? derivation.evidence : mergedSpans(known.evidence, derivation.evidence);
-    byId.set(derivation.id, { ...derivation, evidence });
+    const said =
+      known === undefined
+        ? derivation
+        : { ...derivation, evidence: mergedSpans(known.evidence, derivation.evidence) };
+    byId.set(derivation.id, said);
   }
   return [...byId.values()].sort((a, b) => compareText(a.id, b.id));
 }

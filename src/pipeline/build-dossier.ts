@@ -6,7 +6,7 @@ import {
   openSetting,
   type OriginMemory,
 } from '../corroboration/index.ts';
-import { type Lineage, traceLineage } from '../lineage/index.ts';
+import { type Lineage, type LineageMemory, openLineageMemory, traceLineage } from '../lineage/index.ts';
 import type { Claim, Dossier, Problem, Reading, Report, Statement } from '../model/index.ts';
 import { type OutletGroups, WORLD_GROUPS } from '../outlets/index.ts';
 import { compareText } from '../text/index.ts';
@@ -62,13 +62,14 @@ export interface Traced {
  * same owners and pools of outlets throughout.
  */
 export interface DossierMemory {
+  readonly lineage: LineageMemory;
   readonly claims: ClaimMemory;
   readonly origins: OriginMemory;
 }
 
 /** A memory of nothing. */
 export function openDossierMemory(): DossierMemory {
-  return { claims: openClaimMemory(), origins: openOriginMemory() };
+  return { lineage: openLineageMemory(), claims: openClaimMemory(), origins: openOriginMemory() };
 }
 
 /**
@@ -81,7 +82,7 @@ export function traceReadings(readings: readonly Reading[], memory?: DossierMemo
   return {
     readings,
     statements,
-    lineage: traceLineage(reports, statements),
+    lineage: traceLineage(reports, statements, memory?.lineage),
     joined: joinClaims(readings, memory?.claims),
   };
 }

@@ -4,6 +4,6 @@
  */
 export { compareText } from './compare.ts';
 export { groupBy } from './group-by.ts';
-export { remember, rememberFor, rememberWith } from './remember.ts';
+export { remember, rememberFor, rememberPair, rememberWith } from './remember.ts';
 export { type Decoded, mojibakeAt, withoutMojibake } from './mojibake.ts';
 export { shortHash, sha256 } from './hash.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { remember, rememberFor, rememberWith } from './remember.ts';
+import { remember, rememberFor, rememberPair, rememberWith } from './remember.ts';
 
 it('works an answer out once, an empty one too', () => {
   const asked: string[] = [];
@@ -41,4 +41,15 @@ it('asks once for what is said of an object, though that is nothing', () => {
   const [ferry, raft] = [{ captain: 'Toma Brandt' }, {}];
   expect([captain(raft), captain(ferry), captain(raft)]).toEqual([undefined, 'Toma Brandt', undefined]);
   expect(asked).toEqual([raft, ferry]);
+});
+
+it('keeps what is said of two objects by their order', () => {
+  const asked: string[] = [];
+  const crossing = rememberPair((from: { name: string }, to: { name: string }) => {
+    asked.push(`${from.name}–${to.name}`);
+    return asked.length;
+  });
+  const [osk, dorn] = [{ name: 'Osk' }, { name: 'Dorn' }];
+  expect([crossing(osk, dorn), crossing(dorn, osk), crossing(osk, dorn)]).toEqual([1, 2, 1]);
+  expect(asked).toEqual(['Osk–Dorn', 'Dorn–Osk']);
 });

@@ -45,3 +45,11 @@ export function rememberFor<Owner extends object, Value>(
     return value;
   };
 }
+
+/** The same of two objects, in their order, for as long as both live. */
+export function rememberPair<One extends object, Other extends object, Value>(
+  work: (one: One, other: Other) => Value,
+): (one: One, other: Other) => Value {
+  const besides = rememberFor((one: One) => rememberFor((other: Other) => work(one, other)));
+  return (one, other) => besides(one)(other);
+}
