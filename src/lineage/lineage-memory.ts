@@ -1,4 +1,4 @@
-import type { Derivation, Report } from '../model/index.ts';
+import type { Report } from '../model/index.ts';
 import { rememberFor, rememberPair } from '../text/index.ts';
 import { type Base, type EdgeBetween, edgeBetween } from './family-edges.ts';
 import { type LineageIndex, openIndex, reorder, tieBetween } from './lineage-index.ts';
@@ -25,8 +25,8 @@ export function openLineageMemory(): LineageMemory {
 
 /** Edges by the text that is compared with, whom it is held to go back to, and the other text. */
 function rememberEdges(): EdgeBetween {
-  const basesOf = rememberFor((_: Wording) => new Map<string | null, Base>());
-  const between = rememberPair((base: Base, member: Wording): Derivation | null => edgeBetween(base, member));
+  const basesOf = rememberFor<Wording, Map<string | null, Base>>(() => new Map());
+  const between = rememberPair(edgeBetween);
   return (base, member) => {
     const bases = basesOf(base.wording);
     const known = bases.get(base.origin) ?? base;
