@@ -15,7 +15,8 @@ const MILLISECONDS_A_DAY = 86_400_000;
 const SPOTS = new Set(['city', 'area']);
 const POINTS_BACK = /^(?:it|that|this|the latter)\b/i;
 
-function dayNumber(day: string): number {
+/** Days since 1970 of a day `YYYY-MM-DD`. */
+export function dayNumber(day: string): number {
   const [year, month, date] = day.split('-').map(Number);
   return Date.UTC(year!, (month ?? 1) - 1, date ?? 1) / MILLISECONDS_A_DAY;
 }

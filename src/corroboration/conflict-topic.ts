@@ -23,7 +23,7 @@ function firstFrom(tokens: readonly Token[], offset: number): number {
 }
 
 /** The tokens that lie wholly inside some span. */
-function tokensInside({ tokens }: Analysis, spans: readonly Span[]): Token[] {
+function tokensInside({ tokens }: Analysis, spans: readonly Range[]): Token[] {
   return spans.flatMap(({ start, end }) => {
     const inside: Token[] = [];
     for (let at = firstFrom(tokens, start); at < tokens.length && tokens[at]!.start < end; at++)
@@ -32,23 +32,41 @@ function tokensInside({ tokens }: Analysis, spans: readonly Span[]): Token[] {
   });
 }
 
-/** What a statement speaks of, the words of its figures, times and sources left aside. */
-export function topicOf({ analysis }: Reading, { spans, quantities, times, attribution }: Statement): Topic {
-  const apart = [
+/** Words of a statement that tell no subject: its figures, times, sources and what attributes. */
+function wordsApart({ quantities, times, attribution }: Statement): Span[] {
+  return [
     ...quantities.flatMap((quantity) => [...quantity.spans, ...quantity.boundSpans]),
     ...times.flatMap((time) => time.spans),
     ...attribution.flatMap(({ source, cue }) => [...(source ?? []), ...(cue ?? [])]),
   ];
-  const tokens = tokensInside(analysis, spans).filter(
-    (token) => CONTENT.has(token.upos) && !isInside(apart, token),
-  );
-  const lemmas = tokens.map(({ lemma }) => lemma.toLowerCase());
+}
+
+function topicOfTokens(tokens: readonly Token[], apart: readonly Span[]): Topic {
+  const lemmas = tokens
+    .filter((token) => CONTENT.has(token.upos) && !isInside(apart, token))
+    .map(({ lemma }) => lemma.toLowerCase());
   return new Map(
     lemmas.flatMap((lemma) => {
       const telling = rarityOf(lemma);
       return telling < LEAST_TELLING ? [] : [[lemma, telling] as const];
     }),
   );
+}
+
+/** What a statement speaks of, the words of its figures, times and sources left aside. */
+export function topicOf({ analysis }: Reading, statement: Statement): Topic {
+  return topicOfTokens(tokensInside(analysis, statement.spans), wordsApart(statement));
+}
+
+/** What a statement speaks of, as far as words of some kinds tell it. */
+export function topicOfKinds({ analysis }: Reading, statement: Statement, kinds: ReadonlySet<string>): Topic {
+  const tokens = tokensInside(analysis, statement.spans).filter(({ upos }) => kinds.has(upos));
+  return topicOfTokens(tokens, wordsApart(statement));
+}
+
+/** What some stretch of a report speaks of, leaving aside the same words as for a statement in it. */
+export function topicOfRange({ analysis }: Reading, range: Range, statement: Statement): Topic {
+  return topicOfTokens(tokensInside(analysis, [range]), wordsApart(statement));
 }
 
 /** How well the word of a topic that stands best for another one does so, 0 to 100. */
@@ -60,7 +78,8 @@ function bestExchange(word: string, topic: Topic): number {
   return best;
 }
 
-function metBy(a: Topic, b: Topic): number {
+/** How much of a topic another meets, 0 to 100. */
+export function metBy(a: Topic, b: Topic): number {
   let [met, total] = [0, 0];
   for (const [word, weight] of a) {
     total += weight;

@@ -4,9 +4,9 @@ import { oneSidedDenials } from './denials.ts';
 import { numberConflicts } from './number-conflicts.ts';
 import { occasionConflicts } from './occasion-conflicts.ts';
 import { conflictsAfter, openOriginMemory, type OriginMemory } from './origin-memory.ts';
-import { polarityConflicts } from './polarity-conflicts.ts';
 import type { Setting } from './setting.ts';
 import { spellingConflicts } from './spelling-conflicts.ts';
+import { statementConflicts } from './statement-conflicts.ts';
 
 /**
  * Statements that cannot all hold, or only seem not to: figures of one thing, whatever claims they are in, days and
@@ -23,9 +23,9 @@ export function findConflicts(
   return [
     ...numberConflicts(readings, claims, setting),
     ...spellingConflicts(readings, setting),
+    ...statementConflicts(readings, claims, setting),
     ...claims.flatMap((claim) =>
       conflictsAfter(memory, claim, () => [
-        ...polarityConflicts(claim, byReport, setting),
         ...occasionConflicts(claim, byReport, setting),
         ...oneSidedDenials(claim, setting),
       ]),

@@ -1,9 +1,9 @@
 import { isBefore } from '../lineage/index.ts';
-import type { Claim, Conflict, Reading } from '../model/index.ts';
+import type { Claim, Conflict, Reading, Verdict } from '../model/index.ts';
 import { compareText, groupBy, shortHash } from '../text/index.ts';
-import { comparableGroups } from './comparable-figures.ts';
 import { type Figure, figuresOf } from './conflict-figures.ts';
-import { judgeAll, type Judgement, judgePair } from './judge-figures.ts';
+import { comparableGroups, voiceOf } from './figure-groups.ts';
+import { clocksIn, isRunning, type Judgement, judgePair, verdictsOf } from './judge-figures.ts';
 import type { Setting } from './setting.ts';
 import { copyingReasons, sideOf } from './sides.ts';
 
@@ -38,18 +38,22 @@ function valuesOf(figures: readonly Figure[], setting: Setting): Value[] {
     );
 }
 
-function areOfOneVoice(a: Figure, b: Figure): boolean {
-  return a.statement.report === b.statement.report && a.source === b.source;
+/** Of a value's figures the first that says at which hour it was read, for measures that are read; else the first. */
+function tellingFigure({ figures }: Value): Figure {
+  const [first] = figures;
+  if (first!.measure.isToll) return first!;
+  return figures.find((figure) => clocksIn(figure).length > 0) ?? first!;
 }
 
 /** A figure of each of two values that can be held against each other: not both of one report on one word. */
-function opposed(a: Value, b: Value): (readonly [Figure, Figure])[] {
-  const pairs = a.figures.flatMap((left) => b.figures.map((right) => [left, right] as const));
-  const isToldApart = pairs.some(
-    ([left, right]) => left.measure.meetAt === null && areOfOneVoice(left, right),
-  );
-  const apart = pairs.find(([left, right]) => !areOfOneVoice(left, right));
-  return isToldApart || apart === undefined ? [] : [apart];
+function opposed(a: Value, b: Value): readonly [Figure, Figure] | null {
+  const voices = new Map(b.figures.map((figure) => [voiceOf(figure), figure] as const));
+  const both = a.figures.find((figure) => voices.has(voiceOf(figure)));
+  if (both === undefined) return [tellingFigure(a), tellingFigure(b)];
+  if (both.measure.meetAt === null) return null;
+  for (const left of a.figures)
+    for (const [voice, right] of voices) if (voice !== voiceOf(left)) return [left, right];
+  return null;
 }
 
 interface JudgedPair {
@@ -60,43 +64,48 @@ interface JudgedPair {
 function judgedPairs(values: readonly Value[], setting: Setting): JudgedPair[] {
   return values.flatMap((a, i) =>
     values.slice(i + 1).flatMap((b) => {
-      const pair = opposed(a, b)[0];
-      const judgement = pair === undefined ? null : judgePair(...pair, setting);
+      const pair = opposed(a, b);
+      const judgement = pair === null ? null : judgePair(...pair, setting);
       return judgement === null ? [] : [{ values: [a, b] as const, judgement }];
     }),
   );
 }
 
-function conflictOf(values: readonly Value[], pairs: readonly JudgedPair[], setting: Setting): Conflict[] {
-  const judged = judgeAll(pairs.map(({ judgement }) => judgement));
-  if (judged === null) return [];
+/** The conflict between values of one verdict, with the reasons of the pairs that make it one. */
+function conflictOf(
+  verdict: Verdict,
+  { pairs, values }: { readonly pairs: readonly JudgedPair[]; readonly values: readonly Value[] },
+  setting: Setting,
+): Conflict {
   const { measure } = values[0]!.figures[0]!;
   const all = values.flatMap(({ figures }) => figures);
   const sides = values.map(({ words, figures: group }) =>
     sideOf(words, [...new Set(group.map(({ statement }) => statement))], setting),
   );
   const value = ({ figures: [first] }: Value) => first!.quantity.value;
-  return [
-    {
-      id: `k-${shortHash('number', measure.name, ...sides.flatMap(({ statements }) => statements))}`,
-      kind: pairs.every(({ values: [a, b] }) => value(a) === value(b)) ? 'bound' : 'number',
-      verdict: judged.verdict,
-      claims: [...new Set(all.flatMap(({ claims }) => claims))].sort(compareText),
-      sides,
-      reasons: [...judged.reasons.slice(0, MOST_REASONS), ...copyingReasons(sides, setting)],
-    },
-  ];
+  const reasons = [...new Set(pairs.flatMap(({ judgement }) => judgement.reasons))];
+  return {
+    id: `k-${shortHash('number', verdict, measure.name, ...sides.flatMap(({ statements }) => statements))}`,
+    kind: pairs.every(({ values: [a, b] }) => value(a) === value(b)) ? 'bound' : 'number',
+    verdict,
+    claims: [...new Set(all.flatMap(({ claims }) => claims))].sort(compareText),
+    sides,
+    reasons: [...reasons.slice(0, MOST_REASONS), ...copyingReasons(sides, setting)],
+  };
 }
 
-/** The conflict of figures of one thing; figures among them that are one rounded are told apart besides. */
+function valuesIn(pairs: readonly JudgedPair[], order: readonly Value[]): Value[] {
+  return order.filter((value) => pairs.some(({ values }) => values.includes(value)));
+}
+
+/** What is to be told of figures of one thing: where they clash, are updated, or are counted or rounded in another way. */
 function conflictsOf(figures: readonly Figure[], setting: Setting): Conflict[] {
   const values = valuesOf(figures, setting);
   const pairs = judgedPairs(values, setting);
-  const [main] = conflictOf(values, pairs, setting);
-  const rounded = pairs.filter(({ judgement }) => judgement.verdict === 'rounding');
-  if (main === undefined || main.verdict === 'rounding' || rounded.length === 0) return main ? [main] : [];
-  const among = values.filter((value) => rounded.some((pair) => pair.values.includes(value)));
-  return [main, ...conflictOf(among, rounded, setting)];
+  return verdictsOf(pairs.map(({ judgement }) => judgement)).map((verdict) => {
+    const alike = pairs.filter(({ judgement }) => judgement.verdict === verdict);
+    return conflictOf(verdict, { pairs: alike, values: valuesIn(alike, values) }, setting);
+  });
 }
 
 /** The bodies that a source names, in one spelling: "the U.S. Geological Survey in Osk", "the Mill Board and the Weather Office". */
@@ -106,25 +115,39 @@ function bodiesIn(source: string): string[] {
       .replace(/\s+in\s+\p{Lu}.*$/u, '')
       .replace(/^the\s+/i, '')
       .replace(/\bU\.?S\.?(?=\s)/, 'United States')
+      .replace(/^cops?$/i, 'police')
       .toLowerCase(),
+  );
+}
+
+/** Whether one report has two values on the word of one body: it is hardly misquoted by others too. */
+function isToldApart(told: readonly { readonly figure: Figure }[]): boolean {
+  const byReport = groupBy(told, ({ figure }) => figure.statement.report);
+  return [...byReport.values()].some(
+    (group) => new Set(group.map(({ figure }) => wordsOfValue(figure))).size > 1,
   );
 }
 
 /** Figures that the same source is told to have given, by source: who said what is itself in conflict. */
 function misquoted(figures: readonly Figure[], setting: Setting): Conflict[] {
-  if (figures[0]!.measure.isToll || new Set(figures.map(({ statement }) => statement.report)).size < 2)
+  if (
+    figures[0]!.measure.isToll ||
+    figures.some(isRunning) ||
+    new Set(figures.map(({ statement }) => statement.report)).size < 2
+  )
     return [];
   const named = figures.filter(({ statement }) => {
     const kind = statement.attribution.at(-1)?.kind;
     return kind !== undefined && kind !== 'unnamed' && kind !== 'general' && kind !== 'witness';
   });
   const told = named.flatMap((figure) => bodiesIn(figure.source!).map((body) => ({ body, figure })));
-  return [...groupBy(told, ({ body }) => body)].flatMap(([source, group]) =>
+  const groups = [...groupBy(told, ({ body }) => body)].filter(([, group]) => !isToldApart(group));
+  return groups.flatMap(([source, group]) =>
     conflictsOf(
       group.map(({ figure }) => figure),
       setting,
     )
-      .filter(({ verdict }) => verdict === 'conflict')
+      .filter(({ verdict }) => verdict === 'conflict' || verdict === 'update')
       .map((conflict) => ({
         ...conflict,
         id: `k-${shortHash('attribution', conflict.id)}`,
@@ -145,7 +168,7 @@ export function numberConflicts(
 ): Conflict[] {
   const byMeasure = groupBy(figuresOf(readings, claims), ({ measure }) => measure.name);
   return [...byMeasure.values()]
-    .flatMap(comparableGroups)
+    .flatMap((figures) => comparableGroups(figures))
     .filter((group) => group.length > 1)
     .flatMap((group) => [...conflictsOf(group, setting), ...misquoted(group, setting)]);
 }

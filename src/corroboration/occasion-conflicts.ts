@@ -1,6 +1,7 @@
 import { compareTimes } from '../measures/index.ts';
 import type { Claim, Conflict, Place, Reading, Statement, Time } from '../model/index.ts';
 import { compareText, groupBy, shortHash } from '../text/index.ts';
+import { dayNumber } from './conflict-scene.ts';
 import { type Topic, topicLikeness, topicOf } from './conflict-topic.ts';
 import type { Setting } from './setting.ts';
 import { copyingReasons, sideOf } from './sides.ts';
@@ -100,6 +101,18 @@ function conflictOf(
   ];
 }
 
+const NIGHT = /\b(?:night|overnight|midnight)\b/i;
+
+/** A night is of two days: "last night" in an evening paper and in a morning one may be one night. */
+function mayBeOneNight(a: Time, b: Time): boolean {
+  const isOfNight = [a, b].some(({ spans }) => spans.some(({ quote }) => NIGHT.test(quote)));
+  return isOfNight && Math.abs(dayNumber(a.earliest!) - dayNumber(b.earliest!)) <= 1;
+}
+
+function clashOfDays(a: Time, b: Time): boolean {
+  return compareTimes(a, b).relation === 'contradicting' && !mayBeOneNight(a, b);
+}
+
 /** The same happening on different days, or in different towns, within a claim. */
 export function occasionConflicts(claim: Claim, readings: Readings, setting: Setting): Conflict[] {
   const days = occasions(claim, readings, setting, (statement) => {
@@ -110,7 +123,7 @@ export function occasionConflicts(claim: Claim, readings: Readings, setting: Set
     const place = townOf(statement);
     return place === null ? null : { value: place, words: place.name };
   });
-  const dayClash = clashing(days, SAME_DAY_AT, (a, b) => compareTimes(a, b).relation === 'contradicting');
+  const dayClash = clashing(days, SAME_DAY_AT, clashOfDays);
   const townClash = clashing(towns, SAME_PLACE_AT, (a, b) => a.geonames !== b.geonames);
   return [...conflictOf('date', claim, dayClash, setting), ...conflictOf('place', claim, townClash, setting)];
 }

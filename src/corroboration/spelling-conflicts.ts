@@ -27,10 +27,21 @@ function changesBetween(a: string, b: string): number {
   return row[b.length]!;
 }
 
+function holds(spans: readonly Range[], { start, end }: Range): boolean {
+  return spans.some((span) => span.start <= start && span.end >= end);
+}
+
+/** Whether a name stands in what a statement says, and not only in who says it. */
+function isSaidIn({ spans }: Statement, name: Range): boolean {
+  return holds(spans, name);
+}
+
 /** Whether a name stands in the words of a statement or of its source. */
-function isIn({ spans, attribution }: Statement, { start, end }: Range): boolean {
-  const all = [...spans, ...attribution.flatMap(({ source }) => source ?? [])];
-  return all.some((span) => span.start <= start && span.end >= end);
+function isIn(statement: Statement, name: Range): boolean {
+  return (
+    isSaidIn(statement, name) ||
+    statement.attribution.some(({ source }) => source !== null && holds(source, name))
+  );
 }
 
 function writtenNames(readings: readonly Reading[]): Written[] {
@@ -41,7 +52,12 @@ function writtenNames(readings: readonly Reading[]): Written[] {
         const name = report.text.slice(start, end).replaceAll(/\s+/g, ' ');
         const holding = statements
           .filter((statement) => isIn(statement, { start, end }))
-          .sort((a, b) => a.quote.length - b.quote.length || compareText(a.id, b.id));
+          .sort(
+            (a, b) =>
+              Number(isSaidIn(b, { start, end })) - Number(isSaidIn(a, { start, end })) ||
+              a.quote.length - b.quote.length ||
+              compareText(a.id, b.id),
+          );
         return /^[\p{L}'’-]+ [\p{L}'’-]+$/u.test(name) && holding.length > 0
           ? [{ name, report: report.id, statement: holding[0]! }]
           : [];

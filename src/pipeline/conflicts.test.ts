@@ -65,6 +65,75 @@ describe('figures of one thing that differ', () => {
     ]);
   });
 
+  test('nobody hurt beside three hurt on one day is a conflict, as far as is known an update', () => {
+    const hurt = 'Three dockers were hurt in the blaze at the cannery of Osk, the hospital said.';
+    expect(
+      verdicts('No one was hurt in the blaze at the cannery of Osk, Harbour Police said.', hurt),
+    ).toEqual(['number conflict']);
+    expect(verdicts('No one was reported hurt so far in the blaze at the cannery of Osk.', hurt)).toEqual([
+      'number update',
+    ]);
+    expect(verdicts('No one was seriously hurt in the blaze at the cannery of Osk.', hurt)).toEqual([]);
+  });
+
+  test('two sources that one report sets beside each other clash, though a toll may rise', () => {
+    expect(
+      verdicts(
+        'Police said four people died in the blaze in Osk. The hospital said nine people died in the blaze in Osk.',
+      ),
+    ).toEqual(['number conflict']);
+  });
+
+  test('those in hospital are some of the injured', () => {
+    expect(
+      verdicts(
+        'Four people are being treated in a hospital after the blaze in Osk.',
+        'Twelve people were injured in the blaze in Osk.',
+      ),
+    ).toEqual(['number definition']);
+  });
+
+  test('what is suspected and what is confirmed are two counts, and cases grow by the day', () => {
+    const of = (words: string) => `${words} of marsh fever in Osk, the health office said.`;
+    expect(verdicts(of('There are 31 suspected cases'), of('There are 12 confirmed cases'))).toEqual([
+      'number definition',
+    ]);
+    expect(verdicts(of('There are 31 suspected cases'), of('There are 84 suspected cases'))).toEqual([
+      'number update',
+    ]);
+  });
+
+  test('what was read at two hours are two readings', () => {
+    const of = (value: string, hour: string) =>
+      `At ${hour} the meter at Osk showed ${value} milligrams per litre of nitrate in the river.`;
+    expect(verdicts(of('1.8', '5:40 a.m.'), of('2.1', '6:10 a.m.'))).toEqual(['number definition']);
+    expect(verdicts(of('1.8', '5:40 a.m.'), of('2.1', '5:40 a.m.'))).toEqual(['number conflict']);
+  });
+
+  test('a part is not held against the whole that another report names with it', () => {
+    expect(
+      verdicts('Of the 88 cables, 23 cables are rusted.', 'The company said 23 cables are rusted.'),
+    ).toEqual([]);
+    expect(
+      verdicts('Of the 88 cables, 23 cables are rusted.', 'The company said nine cables are rusted.'),
+    ).toEqual(['number conflict']);
+  });
+
+  test('a figure and the same figure with a digit less are one rounded', () => {
+    const of = (share: string) => `The turnout in Osk was ${share} per cent.`;
+    expect(verdicts(of('about 63'), of('62.8'))).toEqual(['number rounding']);
+    expect(verdicts(of('about 63'), of('51.2'))).toEqual(['number conflict']);
+  });
+
+  test('tolls of two stories are not held against each other', () => {
+    expect(
+      conflictsOf(
+        'A fire at the paper mill of Osk killed four workers. Mayor Ilva Kern ordered an inquiry into the sprinklers.',
+        'An avalanche above Velm killed nine skiers. Guide Toma Brandt had warned of the loose slab on the ridge.',
+      ),
+    ).toEqual([]);
+  });
+
   test('how long one thing lasted is one measure', () => {
     expect(
       verdicts('The tremor in Osk lasted just over 10 seconds.', 'The tremor in Osk lasted 30 seconds.'),
