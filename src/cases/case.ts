@@ -1,6 +1,7 @@
 import type { Claim, Dossier, Problem, Reading } from '../model/index.ts';
 import type { Document, Told } from '../reports/index.ts';
 import type { Decision, DecisionBody, DecisionWords, Reviewed } from '../review/index.ts';
+import type { Door } from './door.ts';
 import type { CaseEvent } from './event.ts';
 import type { Manifest } from './manifest.ts';
 import type { ReportOutcome } from './outcome.ts';
@@ -52,6 +53,21 @@ export interface Replayed {
   readonly problems: readonly Problem[];
 }
 
+/** How much is in a case, decisions whose words no longer stand, and where people disagree. */
+export interface CaseStatus extends Manifest {
+  readonly reports: number;
+  readonly claims: number;
+  readonly conflicts: number;
+  readonly decisions: number;
+  readonly orphans: readonly { readonly decision: string; readonly reasons: readonly string[] }[];
+  /** `holding` is the decision that holds until somebody settles it. */
+  readonly disagreements: readonly {
+    readonly about: string;
+    readonly decisions: readonly { readonly id: string; readonly who: string; readonly kind: string }[];
+    readonly holding: string;
+  }[];
+}
+
 /** The person who acts, and what they say about it. */
 export interface Act {
   readonly who: string;
@@ -85,6 +101,7 @@ export interface Case {
   readonly readings: () => Promise<readonly Reading[]>;
   /** The dossier with orphans, disagreements and what was set aside. */
   readonly reviewed: () => Promise<Reviewed>;
+  readonly status: () => Promise<CaseStatus>;
   /** The claims as they were last worked out, without loading anything else. */
   readonly claims: () => Promise<readonly Claim[]>;
   readonly decide: (body: DecisionBody, act: Act) => Promise<Result<Decision>>;
@@ -105,10 +122,16 @@ export interface Case {
   readonly bundle: (redact?: readonly string[]) => Promise<Uint8Array>;
   /** Calls back after every change, also one by another process where the database is shared. Gives the way to stop it. */
   readonly onChange: (listener: () => void) => () => void;
-  /** Tells other processes where this one serves the case. */
-  readonly announce: (url: string | null) => Promise<void>;
+  /** Tells other processes of the same person where this one answers for the case. */
+  readonly announce: (door: Door) => Promise<void>;
   readonly close: () => Promise<void>;
 }
+
+/** What commands do with a case, whether it is open in this process or in a workbench that answers for it. */
+export type WorkingCase = Omit<
+  Case,
+  'readings' | 'reviewed' | 'original' | 'onChange' | 'announce' | 'close'
+>;
 
 /** Where a report came from. */
 export interface InputRecord {

@@ -8,11 +8,14 @@ export type {
   Added,
   Case,
   CaseInput,
+  CaseStatus,
   Checked,
   HistoryEntry,
   InputRecord,
   Replayed,
+  WorkingCase,
 } from './case.ts';
+export { type Door, doorOf } from './door.ts';
 export type { CaseEvent, EventBody } from './event.ts';
 export { type Holder, holderOf } from './lock.ts';
 export { readManifest } from './manifest.ts';

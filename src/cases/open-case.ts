@@ -9,6 +9,7 @@ import { toolVersion } from './analyser.ts';
 import { bundleCase } from './bundle.ts';
 import type { Case, HistoryEntry } from './case.ts';
 import { decide, turn } from './decide.ts';
+import { removeDoor, writeDoor } from './door.ts';
 import { undone } from './decisions.ts';
 import { nextEvent } from './event.ts';
 import { forgetReport, rowsOfReport, sweepTraces } from './forget.ts';
@@ -19,6 +20,7 @@ import { done, refused, type Result } from './result.ts';
 import { markOf, type Session, workingOf } from './session.ts';
 import { type Database, openPglite, openPostgres } from './store/open-database.ts';
 import { storeOf } from './store/store.ts';
+import { statusOf } from './status.ts';
 import { replayCase, verifyCase } from './verify-case.ts';
 
 /** How a case is opened. */
@@ -39,7 +41,11 @@ function schemaOf({ id }: Manifest): string {
 function heldBy(folder: string, holder: Holder | null): Result<never> {
   const where = holder?.url === null || holder === null ? '' : ` and serves it at ${holder.url}`;
   const who = holder === null ? 'another process' : `process ${holder.pid} on ${holder.host}`;
-  return refused(folder, 'case-held', `${who} has this case open${where}; end it, or work through it.`);
+  return refused(
+    folder,
+    'case-held',
+    `${who} has this case open${where}; end it first, or open it with "headwater open" and work through that.`,
+  );
 }
 
 async function openDatabase(folder: string, manifest: Manifest, options: OpenOptions): Promise<Database> {
@@ -158,6 +164,7 @@ function caseOf(session: Session, lock: Lock | null): Case {
     dossier: () => inTurn(async () => (await workingOf(session)).reviewed.dossier),
     readings: () => inTurn(async () => (await workingOf(session)).reviewed.readings),
     reviewed: () => inTurn(async () => (await workingOf(session)).reviewed),
+    status: () => inTurn(() => statusOf(session)),
     claims: () => inTurn(() => claimsOf(session)),
     decide: (body, act) => guarded(() => decide(session, body, act)),
     undo: (event, { who }) => guarded(() => turn(session, 'undo', { event, who })),
@@ -182,10 +189,15 @@ function caseOf(session: Session, lock: Lock | null): Case {
       session.listeners.add(listener);
       return () => session.listeners.delete(listener);
     },
-    announce: async (url) => lock?.announce(url),
+    announce: async (door) => {
+      if (lock === null) return;
+      await lock.announce(door.origin);
+      await writeDoor(session.folder, door, lock.holder.token);
+    },
     close: () =>
       inTurn(async () => {
         await session.store.close();
+        if (lock !== null) await removeDoor(session.folder);
         await lock?.release();
       }),
   };

@@ -86,6 +86,17 @@ describe('who is answered', () => {
   });
 });
 
+test('what other commands may ask of a case wants the token too, and a case', async () => {
+  const asked = (authorization: string) =>
+    app.request(`http://${HOST}/api/held/status`, {
+      method: 'POST',
+      headers: { host: HOST, authorization, 'content-type': 'application/json' },
+      body: '{}',
+    });
+  expect((await asked('')).status).toBe(401);
+  expect((await asked(`Bearer ${TOKEN}`)).status).toBe(404);
+});
+
 test('no route is answered without the token, whatever it does', async () => {
   const { paths } = (await (await ask('/api/openapi.json')).json()) as {
     paths: Record<string, Record<string, unknown>>;

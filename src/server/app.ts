@@ -11,6 +11,7 @@ import { addAddingRoutes } from './routes/adding.ts';
 import { addDecidingRoutes } from './routes/deciding.ts';
 import { addEventRoutes, openBulletin } from './routes/events.ts';
 import { addExportRoutes } from './routes/exports.ts';
+import { addHeldRoutes } from './routes/held.ts';
 import { addReadingRoutes } from './routes/reading.ts';
 
 /** What a workbench is served with. */
@@ -58,6 +59,7 @@ function openApi({ desk, door, version, fetching = CAREFUL }: Workbench): OpenAP
   addAddingRoutes(api, room, bulletin, fetching);
   addDecidingRoutes(api, room);
   addExportRoutes(api, room);
+  addHeldRoutes(api, room);
   addEventRoutes(api, desk, bulletin);
   return api;
 }

@@ -109,6 +109,7 @@ export async function openCaseDesk(held: Case, who: string): Promise<Desk> {
     title: held.manifest.name,
     abilities: new Set(['add', 'decide'] as const),
     review: reviewOn(shown),
+    held,
     state: () => shown.state,
     reading: (id) => Promise.resolve(shown.reviewed.readings.find(({ report }) => report.id === id) ?? null),
     original: (id) => originalOf(shown, id),

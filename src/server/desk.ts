@@ -1,3 +1,4 @@
+import type { WorkingCase } from '../cases/index.ts';
 import type { Claim, Dossier, NameMention, Problem, Reading } from '../model/index.ts';
 import type { Answer } from '../pipeline/index.ts';
 import type { Input } from '../reports/index.ts';
@@ -63,6 +64,8 @@ export interface Desk {
   readonly abilities: ReadonlySet<Ability>;
   /** Null where nothing is kept that a decision could be kept with. */
   readonly review: ReviewDesk | null;
+  /** The case that it stands on, for other commands of the same person; null where there is none. */
+  readonly held: WorkingCase | null;
   state(): DeskState;
   /** What was worked out about one report alone, or null when the report is not known. */
   reading(report: string): Promise<Reading | null>;

@@ -5,4 +5,5 @@
 export { openCaseDesk } from './case-desk.ts';
 export type { Ability, Added, Desk, DeskState, OriginalBytes, Progress, ReviewDesk } from './desk.ts';
 export { openDossier, openReports, type Opening } from './memory-desk.ts';
-export { ASSETS, type Served, type ServeOptions, serveWorkbench } from './serve.ts';
+export { DoorClosed, openRemoteCase } from './remote-case.ts';
+export { ASSETS, type Served, type ServeOptions, serveWorkbench, workbenchUrl } from './serve.ts';

@@ -84,6 +84,7 @@ function deskOn(title: string, shelf: Shelf, canAdd: boolean): Desk {
     title,
     abilities: new Set(canAdd ? (['add'] as const) : []),
     review: null,
+    held: null,
     state: () => shelf.state,
     reading: (id) => Promise.resolve(readingIn(shelf, id)),
     original: (id) => Promise.resolve(originalIn(shelf, id)),

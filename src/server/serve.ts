@@ -45,6 +45,11 @@ function stop(server: ServerType): Promise<void> {
   });
 }
 
+/** The address to open for a workbench. The token stands behind `#`, where no server sees it. */
+export function workbenchUrl({ origin, token }: Pick<Served, 'origin' | 'token'>): string {
+  return `${origin}/#token=${token}`;
+}
+
 /**
  * Serves a desk on the loopback interface alone, with a fresh random token.
  * @throws the system's error when the port is taken
@@ -67,7 +72,7 @@ export async function serveWorkbench(desk: Desk, options: ServeOptions): Promise
   return {
     origin,
     token,
-    url: `${origin}/#token=${token}`,
+    url: workbenchUrl({ origin, token }),
     close: async () => {
       await stop(server);
       await desk.close();

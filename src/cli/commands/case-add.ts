@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { type Added, type Case, initCase, type ReportOutcome } from '../../cases/index.ts';
+import { type Added, initCase, type ReportOutcome, type WorkingCase } from '../../cases/index.ts';
 import { gatherInputs } from '../../inputs/index.ts';
 import { plainLine } from '../../dossier/index.ts';
 import { EXIT } from '../exit.ts';
@@ -27,7 +27,11 @@ function linesOf({ outcomes, known }: Added): string[] {
   return [...outcomes.map(outcomeLine), ...known.map((name) => plainLine(`${name}: known`))];
 }
 
-async function addPaths(held: Case, paths: readonly string[], options: CaseOptions): Promise<Added | null> {
+async function addPaths(
+  held: WorkingCase,
+  paths: readonly string[],
+  options: CaseOptions,
+): Promise<Added | null> {
   const { inputs, problems } = await gatherInputs(paths);
   tellProblems(problems);
   if (inputs.length === 0) {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
-import type { Case } from '../../cases/index.ts';
+import type { WorkingCase } from '../../cases/index.ts';
 import { DecisionBody, DecisionWords } from '../../review/index.ts';
 import { EXIT } from '../exit.ts';
 import { tell } from '../tell.ts';
@@ -12,7 +12,10 @@ meant, its id is enough. Kinds: accept-claim, reject-claim, edit-claim, split-cl
 reject-derivation, retype-source, join-sources, part-sources, add-statement, set-report, note, grade, settle.`;
 
 /** Claims may be named by their id alone: the statements that they have now are filled in. */
-async function withClaims(held: Case, given: Record<string, unknown>): Promise<Record<string, unknown>> {
+async function withClaims(
+  held: WorkingCase,
+  given: Record<string, unknown>,
+): Promise<Record<string, unknown>> {
   const claims = await held.claims();
   const refOf = (name: unknown): unknown => {
     const claim = claims.find(({ id, aliases }) => id === name || aliases.includes(String(name)));

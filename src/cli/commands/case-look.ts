@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
-import { type Case, holderOf, readManifest } from '../../cases/index.ts';
+import { type CaseStatus, holderOf, readManifest, type WorkingCase } from '../../cases/index.ts';
 import { plainLine, renderHtml, renderJson, renderMarkdown } from '../../dossier/index.ts';
 import type { Claim } from '../../model/index.ts';
 import { EXIT } from '../exit.ts';
@@ -13,43 +13,38 @@ function claimLine({ id, gist, independent, statements }: Claim): string {
   return plainLine(`${id}  origins ${count}  statements ${statements.length}  ${gist}`);
 }
 
-type Look = (held: Case, options: CaseOptions, name: string) => Promise<void>;
+type Look = (held: WorkingCase, options: CaseOptions, name: string) => Promise<void>;
 
-async function status(held: Case, options: CaseOptions): Promise<void> {
-  const { dossier, orphans, disagreements, standing } = await held.reviewed();
-  const found = {
-    ...held.manifest,
-    reports: dossier.reports.length,
-    claims: dossier.claims.length,
-    conflicts: dossier.conflicts.length,
-    decisions: standing.length,
-    orphans: orphans.map(({ decision, reasons }) => ({ decision: decision.id, reasons })),
-    disagreements: disagreements.map(({ about, decisions, holding }) => ({
-      about,
-      decisions: decisions.map(({ id, who }) => ({ id, who })),
-      holding,
-    })),
-  };
+async function status(held: WorkingCase, options: CaseOptions): Promise<void> {
+  const found = await held.status();
+  const { orphans, disagreements } = found;
   await answer(options, found, [
     plainLine(
       `${found.name}: ${found.reports} reports, ${found.claims} claims, ${found.conflicts} conflicts`,
     ),
     `${found.decisions} decisions, ${orphans.length} orphans, ${disagreements.length} disagreements`,
-    ...orphans.map(({ decision, reasons }) => plainLine(`orphan ${decision.id}: ${reasons.join('; ')}`)),
-    ...disagreements.map(({ about, decisions }) =>
-      plainLine(
-        `disagreement about ${about}: ${decisions.map(({ id, who }) => `${who} (${id})`).join(', ')}`,
-      ),
-    ),
+    ...orphans.map(({ decision, reasons }) => plainLine(`orphan ${decision}: ${reasons.join('; ')}`)),
+    ...disagreements.flatMap(disagreementLines),
   ]);
 }
 
-async function list(held: Case, options: CaseOptions): Promise<void> {
+/** A disagreement, and the decision by which it is settled. */
+function disagreementLines({ about, decisions, holding }: CaseStatus['disagreements'][number]): string[] {
+  const told = decisions.map(({ id, who, kind }) => `${id} (${who}, ${kind})`).join(' against ');
+  const over = decisions.filter(({ id }) => id !== holding).map(({ id }) => id);
+  const settle = JSON.stringify({ kind: 'settle', keep: holding, over });
+  return [
+    plainLine(`disagreement about ${about}: ${told}; ${holding} holds`),
+    plainLine(`  to settle it: headwater case decide CASE '${settle}'`),
+  ];
+}
+
+async function list(held: WorkingCase, options: CaseOptions): Promise<void> {
   const claims = await held.claims();
   await answer(options, claims, claims.map(claimLine));
 }
 
-async function show(held: Case, options: CaseOptions, name: string): Promise<void> {
+async function show(held: WorkingCase, options: CaseOptions, name: string): Promise<void> {
   const { claims, statements, reports } = await held.dossier();
   const claim = claims.find(({ id, aliases }) => id === name || aliases.includes(name));
   const report = reports.find(({ id }) => id === name);
@@ -75,7 +70,7 @@ async function show(held: Case, options: CaseOptions, name: string): Promise<voi
   ]);
 }
 
-async function history(held: Case, options: CaseOptions): Promise<void> {
+async function history(held: WorkingCase, options: CaseOptions): Promise<void> {
   const entries = await held.history();
   await answer(
     options,
@@ -89,7 +84,7 @@ async function history(held: Case, options: CaseOptions): Promise<void> {
   );
 }
 
-async function verify(held: Case, options: CaseOptions): Promise<void> {
+async function verify(held: WorkingCase, options: CaseOptions): Promise<void> {
   const found = await held.verify();
   tellProblems(found.failures);
   if (found.failures.length > 0) process.exitCode = EXIT.nothing;
@@ -98,7 +93,7 @@ async function verify(held: Case, options: CaseOptions): Promise<void> {
   ]);
 }
 
-async function replay(held: Case, options: CaseOptions): Promise<void> {
+async function replay(held: WorkingCase, options: CaseOptions): Promise<void> {
   const found = await held.replay();
   tellProblems(found.problems);
   if (!found.same) process.exitCode = EXIT.nothing;
@@ -132,7 +127,7 @@ interface ExportOptions extends CaseOptions {
   readonly redact?: readonly string[];
 }
 
-async function exportCase(held: Case, options: ExportOptions): Promise<void> {
+async function exportCase(held: WorkingCase, options: ExportOptions): Promise<void> {
   if (options.bundle !== undefined) {
     await writeFile(options.bundle, await held.bundle(options.redact ?? []));
     tell(`bundle in ${options.bundle}; unzip it and run "node verify.mjs" to check it`);

@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os';
 import type { Command } from 'commander';
-import { type Case, openCase, refusalOf, type Result } from '../../cases/index.ts';
+import { type Case, doorOf, openCase, refusalOf, type Result, type WorkingCase } from '../../cases/index.ts';
+import { DoorClosed, openRemoteCase } from '../../server/index.ts';
 import { EXIT } from '../exit.ts';
 import { tell } from '../tell.ts';
 import { writeOutput } from '../write-output.ts';
@@ -39,19 +40,56 @@ export function valueOr<Value>(result: Result<Value>): Value | null {
   return null;
 }
 
-/** Opens a case, works on it and closes it whatever happens; undefined, and told why, when it refuses. */
-export async function withCase<Value>(
+/** The case through the workbench that has it open; null, and told why, where there is none or it does not answer. */
+async function throughWorkbench(folder: string, refusal: Result<Case>): Promise<WorkingCase | null> {
+  const door = await doorOf(folder);
+  if (door === null) return valueOr<Case>(refusal);
+  try {
+    const held = await openRemoteCase(door, folder);
+    tell(`the workbench at ${door.origin} has this case open and does the work`);
+    return held;
+  } catch (error) {
+    if (!(error instanceof DoorClosed)) throw error;
+    tell(`${error.message}; end it and try again`);
+    process.exitCode = EXIT.nothing;
+    return null;
+  }
+}
+
+async function worked<Value>(
   folder: string,
-  options: CaseOptions,
-  work: (held: Case) => Promise<Value>,
+  held: WorkingCase,
+  work: (held: WorkingCase) => Promise<Value>,
 ): Promise<Value | undefined> {
-  const held = valueOr(await openCase(folder, { database: databaseOf(options) }));
-  if (held === null) return undefined;
   try {
     return await work(held);
   } catch (error) {
-    valueOr(refusalOf(folder, error));
+    if (error instanceof DoorClosed) {
+      tell(`${error.message}; look with "headwater case status ${folder}" what was kept, and try again`);
+      process.exitCode = EXIT.nothing;
+    } else valueOr(refusalOf(folder, error));
     return undefined;
+  }
+}
+
+/**
+ * Works on a case and closes it whatever happens, or has the work done by the workbench that has it open; undefined, and
+ * told why, when neither can be.
+ */
+export async function withCase<Value>(
+  folder: string,
+  options: CaseOptions,
+  work: (held: WorkingCase) => Promise<Value>,
+): Promise<Value | undefined> {
+  const opened = await openCase(folder, { database: databaseOf(options) });
+  if (!opened.ok && opened.problem.code === 'case-held') {
+    const remote = await throughWorkbench(folder, opened);
+    return remote === null ? undefined : worked(folder, remote, work);
+  }
+  const held = valueOr(opened);
+  if (held === null) return undefined;
+  try {
+    return await worked(folder, held, work);
   } finally {
     await held.close();
   }

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { openProgram } from '../program.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runHeadwater } from '../testing/run-headwater.ts';
 
 let folder: string;
 let flood: string;
@@ -17,7 +17,6 @@ beforeAll(() => {
   );
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-afterEach(() => vi.restoreAllMocks());
 
 function write(id: string, text: string): void {
   writeFileSync(join(folder, 'in', `${id}.json`), JSON.stringify({ id, publisher: id, text }));
@@ -25,23 +24,7 @@ function write(id: string, text: string): void {
 
 /** Runs `headwater case …` in this process and gives its answer, what it told, and its exit code. */
 function run(...args: readonly string[]) {
-  return headwater('case', ...args);
-}
-
-async function headwater(...args: readonly string[]) {
-  const [out, told]: [string[], string[]] = [[], []];
-  vi.spyOn(process.stdout, 'write').mockImplementation(((text: string, done?: () => void) => {
-    out.push(text);
-    done?.();
-    return true;
-  }) as typeof process.stdout.write);
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => told.push(String(text)) > 0);
-  process.exitCode = 0;
-  await openProgram().parseAsync([...args], { from: 'user' });
-  const code = process.exitCode;
-  process.exitCode = 0;
-  vi.restoreAllMocks();
-  return { code, out: out.join(''), told: told.join('') };
+  return runHeadwater('case', ...args);
 }
 
 /** The answer to a command as JSON. */
@@ -89,7 +72,7 @@ test('a case from init to export by its commands', { timeout: 240_000 }, async (
   const file = join(folder, 'dossier.json');
   await run('export', flood, '--format', 'json', '-o', file);
   expect(JSON.parse(readFileSync(file, 'utf8')).reports).toHaveLength(3);
-  const table = await headwater('export', flood, '--to', 'csv', '--only', 'statements.csv');
+  const table = await runHeadwater('export', flood, '--to', 'csv', '--only', 'statements.csv');
   expect(table).toMatchObject({ code: 0, out: expect.stringContaining('Toma Brandt') });
   expect(await run('export', flood, '--redact', 'Brandt')).toMatchObject({ code: 2 });
   await run('export', flood, '--bundle', join(folder, 'flood.zip'));

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { type Case, openCase, readManifest } from '../../cases/index.ts';
+import { type Case, type Door, doorOf, openCase, readManifest } from '../../cases/index.ts';
 import { gatherInputs } from '../../inputs/index.ts';
 import { Dossier } from '../../model/index.ts';
 import { readInputs } from '../../reports/index.ts';
@@ -12,11 +12,13 @@ import {
   openReports,
   type Progress,
   serveWorkbench,
+  workbenchUrl,
 } from '../../server/index.ts';
 import { EXIT } from '../exit.ts';
 import { openFile } from '../open-file.ts';
 import { tell, tellProblems } from '../tell.ts';
 import { version } from '../version.ts';
+import { writeOutput } from '../write-output.ts';
 import { actorOf, databaseOf, valueOr } from './case-session.ts';
 
 /** How a workbench is opened from the command line. */
@@ -55,10 +57,16 @@ function tellProgress({ done, total, name }: Progress): void {
 }
 
 /** The case that one folder is, with why it cannot be opened told; null also where the paths are no case. */
-async function caseIn(paths: readonly string[], options: OpenOptions): Promise<Opened | 'no-case' | null> {
+async function caseIn(
+  paths: readonly string[],
+  options: OpenOptions,
+): Promise<Opened | Door | 'no-case' | null> {
   const [folder] = paths;
   if (paths.length !== 1 || folder === undefined || (await readManifest(folder)) === null) return 'no-case';
-  const held = valueOr(await openCase(folder, { database: databaseOf(options) }));
+  const opened = await openCase(folder, { database: databaseOf(options) });
+  const door = !opened.ok && opened.problem.code === 'case-held' ? await doorOf(folder) : null;
+  if (door !== null) return door;
+  const held = valueOr(opened);
   return held && { desk: await openCaseDesk(held, actorOf(options)), held };
 }
 
@@ -76,11 +84,19 @@ async function reportsIn(paths: readonly string[]): Promise<Desk | null> {
   return openReports({ title: titleOf(paths), reports: read.reports, problems: all, inputs }, tellProgress);
 }
 
-async function openedFrom(paths: readonly string[], options: OpenOptions): Promise<Opened | null> {
+async function openedFrom(paths: readonly string[], options: OpenOptions): Promise<Opened | Door | null> {
   const found = await caseIn(paths, options);
   if (found !== 'no-case') return found;
   const desk = await reportsIn(paths);
   return desk && { desk, held: null };
+}
+
+/** Shows the workbench that another process serves over the same case. */
+async function showServed({ origin, token }: Door, options: OpenOptions): Promise<void> {
+  const url = workbenchUrl({ origin, token });
+  await writeOutput(`${url}\n`, undefined);
+  tell('the case is open in a workbench already, at the address above; it stays open there');
+  if (options.browser) openFile(url);
 }
 
 function untilStopped(): Promise<void> {
@@ -97,9 +113,13 @@ export async function openWorkbench(paths: readonly string[], options: OpenOptio
     process.exitCode = EXIT.nothing;
     return;
   }
+  if ('origin' in opened) {
+    await showServed(opened, options);
+    return;
+  }
   const { desk, held } = opened;
   const served = await serveWorkbench(desk, { version: version(), port: options.port ?? 0 });
-  await held?.announce(served.origin);
+  await held?.announce(served);
   process.stdout.write(`${served.url}\n`);
   tell('the workbench is open at the address above; Ctrl+C ends it');
   if (options.browser) openFile(served.url);
