@@ -1,48 +1,53 @@
 import { type GraphMemory, openGraphMemory } from './graph-memory.ts';
 import type { JoinedClaim } from './join.ts';
-import type { Neighbourhood } from './near.ts';
+import { type Neighbourhood, type NearMemory, openNearMemory } from './near.ts';
 import type { Profile } from './profile.ts';
+import { openMeasureMemory } from './siblings.ts';
+import type { Wording } from './wordings.ts';
 
-/** All that a claim is made of; equal lists give the same claim. */
-type Make = readonly (Profile | string | number)[];
+/** All that a claim is made of: the same neighbourhood beside the same other claims gives the same claim. */
+interface Make {
+  readonly near: Neighbourhood;
+  readonly beside: readonly string[];
+}
 
 /** What joining leaves for the next joining of nearly the same readings. */
 export interface ClaimMemory {
+  wordings: ReadonlyMap<string, Wording>;
   readonly graph: GraphMemory;
   readonly measured: GraphMemory;
-  readonly claims: WeakMap<Profile, { readonly make: Make; readonly claim: JoinedClaim }>;
+  readonly near: NearMemory;
+  readonly claims: WeakMap<Profile, Make & { readonly claim: JoinedClaim }>;
 }
 
-/** A memory of nothing. */
-export function openClaimMemory(): ClaimMemory {
-  return { graph: openGraphMemory(), measured: openGraphMemory(), claims: new WeakMap() };
+/**
+ * A memory of nothing.
+ * @param floor statements at least this alike are kept as neighbours, in hundredths
+ */
+export function openMemoryOfClaims(floor: number): ClaimMemory {
+  return {
+    wordings: new Map(),
+    graph: openGraphMemory(floor),
+    measured: openMeasureMemory(),
+    near: openNearMemory(),
+    claims: new WeakMap(),
+  };
 }
 
-function makeOf({ members, offered }: Neighbourhood, beside: readonly string[]): Make {
-  return [
-    ...members.flatMap(({ profiles }) => [profiles.length, ...profiles]),
-    'offered',
-    ...offered.flatMap(({ wording: { profiles } }) => [profiles.length, ...profiles]),
-    'beside',
-    ...beside,
-  ];
-}
-
-function isSame(a: Make, b: Make): boolean {
-  return a.length === b.length && a.every((part, i) => part === b[i]);
+function isSame({ near, beside }: Make, other: Make): boolean {
+  return (
+    near === other.near &&
+    beside.length === other.beside.length &&
+    beside.every((id, i) => id === other.beside[i])
+  );
 }
 
 /** The claim as it was made before when it is made of the same, else made now. */
-export function claimAfter(
-  { claims }: ClaimMemory,
-  { near, beside }: { readonly near: Neighbourhood; readonly beside: readonly string[] },
-  work: () => JoinedClaim,
-): JoinedClaim {
-  const seed = near.seed.profiles[0]!;
-  const make = makeOf(near, beside);
+export function claimAfter({ claims }: ClaimMemory, make: Make, work: () => JoinedClaim): JoinedClaim {
+  const seed = make.near.seed.profiles[0]!;
   const known = claims.get(seed);
-  if (known !== undefined && isSame(known.make, make)) return known.claim;
+  if (known !== undefined && isSame(known, make)) return known.claim;
   const claim = work();
-  claims.set(seed, { make, claim });
+  claims.set(seed, { ...make, claim });
   return claim;
 }

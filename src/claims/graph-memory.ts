@@ -1,82 +1,90 @@
-import { exchangeableWords } from '../words/index.ts';
-import type { Edge } from './cluster.ts';
-import { scoreOfEdge, likenessGraph } from './likeness-graph.ts';
+import { alikeTo, likenessGraph } from './likeness-graph.ts';
 import type { Profile } from './profile.ts';
-import { proposes, sharesOf } from './shares.ts';
-import { coverage } from './similarity.ts';
-import type { Term } from './terms.ts';
-import type { Wording } from './wordings.ts';
+import { shareReader } from './shares.ts';
+import { addTerms, dropTerms, openTermIndex, type TermIndex } from './term-index.ts';
 
-/** The graph of one set of wordings, from which that of nearly the same set is made: numbers by a wording's first profile. */
-export interface GraphMemory {
-  numbers: ReadonlyMap<Profile, number>;
-  edges: readonly Edge[];
-}
-
-/** A memory of no wordings. */
-export function openGraphMemory(): GraphMemory {
-  return { numbers: new Map(), edges: [] };
-}
-
-function firstOf({ profiles }: Wording): Profile {
-  return profiles[0]!;
-}
-
-function mayStandFor(a: Term, b: Term): boolean {
-  if (a.kind !== b.kind) return false;
-  return a.key === b.key || (a.kind === 'word' && exchangeableWords(a.key).has(b.key));
-}
-
-function isProposedBy(a: Profile, b: Profile): boolean {
-  const theirs = b.terms.filter(proposes);
-  return a.terms.some((term) => proposes(term) && theirs.some((other) => mayStandFor(term, other)));
-}
-
-/** Edges between wordings that were there before, in the numbers of now. */
-function keptEdges({ numbers, edges }: GraphMemory, wordings: readonly Wording[]): Edge[] {
-  const place = new Int32Array(numbers.size).fill(-1);
-  for (const [now, wording] of wordings.entries()) {
-    const before = numbers.get(firstOf(wording));
-    if (before !== undefined) place[before] = now;
-  }
-  return edges.flatMap(({ a, b, score }) => {
-    const [x, y] = [place[a]!, place[b]!];
-    return x < 0 || y < 0 ? [] : [{ a: Math.min(x, y), b: Math.max(x, y), score }];
-  });
-}
-
-/** Edges that lead to wordings which were not there before. */
-function freshEdges(wordings: readonly Wording[], fresh: readonly number[]): Edge[] {
-  const isFresh = new Set(fresh);
-  const order = [...fresh, ...[...wordings.keys()].filter((at) => !isFresh.has(at))];
-  const rows = sharesOf(
-    order.map((at) => wordings[at]!),
-    fresh.length,
-  );
-  return rows.flatMap(({ others, shares }, row) =>
-    [...others].flatMap((other, i) => {
-      const [one, two] = [order[row]!, order[other]!];
-      if (isFresh.has(two) && two < one) return [];
-      const [left, right] = [firstOf(wordings[one]!), firstOf(wordings[two]!)];
-      const score = scoreOfEdge(shares[i]!, left, right, () =>
-        isProposedBy(right, left) ? coverage(right, left).share : 0,
-      );
-      return score === null ? [] : [{ a: Math.min(one, two), b: Math.max(one, two), score }];
-    }),
-  );
+/** A statement that another is like, and how much. */
+export interface Neighbour {
+  readonly to: Profile;
+  readonly score: number;
 }
 
 /**
- * The graph that `likenessGraph` gives, in another order of edges: likeness depends on two wordings alone, so only those that the memory
- * does not hold are compared. The memory then holds these wordings and no others.
+ * Who is like whom among some statements, ready to take more and to lose some. A list of neighbours is never changed: a
+ * statement whose neighbours are other ones than before has another list.
  */
-export function likenessGraphAfter(memory: GraphMemory, wordings: readonly Wording[]): Edge[] {
-  const fresh = [...wordings.keys()].filter((at) => !memory.numbers.has(firstOf(wordings[at]!)));
-  const edges =
-    fresh.length * 2 > wordings.length
-      ? likenessGraph(wordings)
-      : [...keptEdges(memory, wordings), ...freshEdges(wordings, fresh)];
-  memory.numbers = new Map(wordings.map((wording, at) => [firstOf(wording), at]));
-  memory.edges = edges;
-  return edges;
+export interface GraphMemory {
+  /** Pairs at least this alike are kept, in hundredths … */
+  readonly floor: number;
+  /** … of which this holds. It must hang on the two alone, in either order. */
+  readonly accepts: (a: Profile, b: Profile) => boolean;
+  readonly near: Map<Profile, readonly Neighbour[]>;
+  index: TermIndex;
+}
+
+/** A memory of no statements. */
+export function openGraphMemory(floor: number, accepts: GraphMemory['accepts'] = () => true): GraphMemory {
+  return { floor, accepts, near: new Map(), index: openTermIndex() };
+}
+
+const NOBODY: readonly Neighbour[] = [];
+
+function drop({ near, index }: GraphMemory, profile: Profile): void {
+  for (const { to } of near.get(profile)!) {
+    const others = near.get(to);
+    if (others !== undefined)
+      near.set(
+        to,
+        others.filter((one) => one.to !== profile),
+      );
+  }
+  near.delete(profile);
+  if (index.slots.has(profile)) dropTerms(index, profile);
+}
+
+/** Compares the statements of an empty memory, each pair once. */
+function fill({ near, floor, accepts }: GraphMemory, profiles: readonly Profile[]): void {
+  const lists = profiles.map((): Neighbour[] => []);
+  for (const { a, b, score } of likenessGraph(profiles, floor)) {
+    const [one, other] = [profiles[a]!, profiles[b]!];
+    if (!accepts(one, other)) continue;
+    lists[a]!.push({ to: other, score });
+    lists[b]!.push({ to: one, score });
+  }
+  for (const [i, profile] of profiles.entries()) near.set(profile, lists[i]!);
+}
+
+/** Compares what is new with everything, and with each other. */
+function add(memory: GraphMemory, fresh: readonly Profile[]): void {
+  const { near, index, floor, accepts } = memory;
+  for (const profile of near.keys()) if (!index.slots.has(profile)) addTerms(index, profile);
+  const slots = fresh.map((profile) => addTerms(index, profile));
+  const read = shareReader(index);
+  for (const [i, profile] of fresh.entries()) {
+    near.set(profile, near.get(profile) ?? NOBODY);
+    for (const { slot, score } of alikeTo(index, read, { slot: slots[i]!, from: 0, floor })) {
+      const to = index.profiles[slot]!;
+      // A pair of new ones is met twice, and noted when its second one comes.
+      if (!near.has(to) || !accepts(profile, to)) continue;
+      near.set(profile, [...near.get(profile)!, { to, score }]);
+      near.set(to, [...near.get(to)!, { to: profile, score }]);
+    }
+  }
+}
+
+/**
+ * Makes the memory one of these statements and no others: likeness depends on two statements alone, so only what is new is
+ * compared.
+ */
+export function updateGraph(memory: GraphMemory, profiles: readonly Profile[]): void {
+  const [live, { near }] = [new Set(profiles), memory];
+  for (const profile of [...near.keys()].filter((one) => !live.has(one))) drop(memory, profile);
+  const fresh = profiles.filter((profile) => !near.has(profile));
+  if (fresh.length * 2 <= profiles.length) {
+    if (fresh.length > 0) add(memory, fresh);
+    return;
+  }
+  near.clear();
+  memory.index = openTermIndex();
+  fill(memory, profiles);
 }

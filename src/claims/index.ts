@@ -3,9 +3,9 @@
  * that an asked sentence is about.
  */
 export { type FoundClaim, type FoundStatement, findClaims } from './find.ts';
-export { type ClaimMemory, openClaimMemory } from './claim-memory.ts';
+export type { ClaimMemory } from './claim-memory.ts';
 export { claimOfStatements, type ClaimWish } from './claim-of-statements.ts';
 export { eventWordsOf } from './event-words.ts';
 export { groupReports } from './group-reports.ts';
 export { type EventWord, joinEvents } from './join-events.ts';
-export { type JoinedClaim, joinClaims } from './join.ts';
+export { type JoinedClaim, joinClaims, openClaimMemory } from './join.ts';

@@ -1,8 +1,8 @@
 import type { ClaimLink, ClaimOffer, Reading, WeightParts } from '../model/index.ts';
-import { compareText, shortHash } from '../text/index.ts';
+import { compareText, rememberFor, shortHash } from '../text/index.ts';
 import { gistOf } from './gist.ts';
-import { type ClaimMemory, claimAfter, openClaimMemory } from './claim-memory.ts';
-import { likenessGraphAfter } from './graph-memory.ts';
+import { type ClaimMemory, claimAfter, openMemoryOfClaims } from './claim-memory.ts';
+import { updateGraph } from './graph-memory.ts';
 import { distinctNeighbourhoods, type Neighbourhood, neighbourhoodsOf } from './near.ts';
 import { type Profile, profilesOf } from './profile.ts';
 import { relateToGist } from './relation.ts';
@@ -63,10 +63,10 @@ function offersOf({ seed, offered }: Neighbourhood): ClaimOffer[] {
     .slice(0, MOST_OFFERED);
 }
 
-function idOf({ profiles }: Wording): string {
+const idOf = rememberFor(({ profiles }: Wording): string => {
   const ids = profiles.map(({ statement }) => statement.id);
   return `c-${shortHash(ids.reduce((a, b) => (compareText(a, b) <= 0 ? a : b)))}`;
-}
+});
 
 /** A claim of a statement and those that are joined to it. */
 export function claimOf(
@@ -93,20 +93,19 @@ export function claimOf(
   };
 }
 
-/** For each claim, the ids of those whose first statement gives a figure of the same thing as its own. */
-function siblingIds(
-  kept: readonly Neighbourhood[],
-  pairs: readonly (readonly [number, number])[],
-  wordings: readonly Wording[],
-): ReadonlyMap<Wording, ReadonlySet<string>> {
-  const found = new Map(kept.map(({ seed }) => [seed, new Set<string>()] as const));
-  for (const [a, b] of pairs) {
-    const [left, right] = [wordings[a]!, wordings[b]!];
-    if (!found.has(left) || !found.has(right)) continue;
-    found.get(left)!.add(idOf(right));
-    found.get(right)!.add(idOf(left));
-  }
-  return found;
+/** The ids of claims whose first statement gives a figure of the same thing as the seed's own. */
+function idsBeside(
+  seed: Wording,
+  siblingsOf: (wording: Wording) => readonly Wording[],
+  seeds: ReadonlySet<Wording>,
+): string[] {
+  const living = siblingsOf(seed).filter((wording) => seeds.has(wording));
+  return living.map(idOf).sort(compareText);
+}
+
+/** A memory of nothing. */
+export function openClaimMemory(): ClaimMemory {
+  return openMemoryOfClaims(LIKENESS.offer);
 }
 
 /**
@@ -120,14 +119,21 @@ export function joinClaims(
   memory: ClaimMemory = openClaimMemory(),
 ): JoinedClaim[] {
   const leads = new Map(readings.map((reading) => [reading.report.id, leadEnd(reading)] as const));
-  const wordings = wordingsOf(readings.flatMap(profilesOf));
-  const graph = likenessGraphAfter(memory.graph, wordings);
-  const kept = distinctNeighbourhoods(neighbourhoodsOf(wordings, graph, LIKENESS));
-  const siblings = siblingIds(kept, measureSiblings(wordings, memory.measured), wordings);
+  const wordings = wordingsOf(readings.flatMap(profilesOf), memory.wordings);
+  memory.wordings = new Map(wordings.map((wording) => [wording.key, wording]));
+  updateGraph(
+    memory.graph,
+    wordings.map(({ profiles }) => profiles[0]!),
+  );
+  const near = neighbourhoodsOf(wordings, (first) => memory.graph.near.get(first)!, LIKENESS, memory.near);
+  const kept = distinctNeighbourhoods(near, memory.near);
+  const siblingsOf = measureSiblings(wordings, memory.measured);
+  const seeds = new Set(kept.map(({ seed }) => seed));
   return kept
-    .map((near) => {
-      const beside = [...siblings.get(near.seed)!].sort(compareText);
-      return claimAfter(memory, { near, beside }, () => ({ ...claimOf(near, leads), siblings: beside }));
+    .map((one) => {
+      const beside = idsBeside(one.seed, siblingsOf, seeds);
+      const make = { near: one, beside };
+      return claimAfter(memory, make, () => ({ ...claimOf(one, leads), siblings: beside }));
     })
     .sort((a, b) => b.weight - a.weight || compareText(a.id, b.id));
 }

@@ -1,39 +1,44 @@
 import type { Edge } from './cluster.ts';
 import type { Profile } from './profile.ts';
-import { shareFor, sharesOf } from './shares.ts';
-import type { Wording } from './wordings.ts';
+import { type ShareReader, shareReader } from './shares.ts';
+import { addTerms, openTermIndex, type TermIndex } from './term-index.ts';
 
-/** Pairs less alike than this are not kept as edges. */
-const EDGE_FLOOR = 25;
-/** What two wordings share must weigh this much in both: one everyday word joins nothing, however short the two. */
+/** What two statements share must weigh this much in both: one everyday word joins nothing, however short the two. */
 const LEAST_SHARED = 90;
 
-/**
- * How alike two wordings are, null when they are too little alike for an edge.
- * @param share the share of a's weight that b meets, 0 to 100
- * @param back gives the share of b's weight that a meets, which is worked out only where it matters
- */
-export function scoreOfEdge(share: number, a: Profile, b: Profile, back: () => number): number | null {
-  if (share * 100 < EDGE_FLOOR * EDGE_FLOOR) return null;
-  const other = back();
-  const score = Math.round(Math.sqrt(share * other));
-  const shared = Math.min(share * a.total, other * b.total) / 100;
-  return score >= EDGE_FLOOR && shared >= LEAST_SHARED ? score : null;
+/** Another statement by its slot, and how alike the two are. */
+export interface Alike {
+  readonly slot: number;
+  readonly score: number;
 }
 
 /**
- * How alike wordings are, as edges between those that share something telling: the same score as `likeness` gives
- * two profiles.
+ * Those that are at least `floor` like a statement of an index, in hundredths; only slots from `from` on are looked at. The
+ * same score as `likeness` gives two profiles.
  */
-export function likenessGraph(wordings: readonly Wording[]): Edge[] {
-  const rows = sharesOf(wordings);
-  const firsts = wordings.map(({ profiles }) => profiles[0]!);
-  const edges: Edge[] = [];
-  for (const [a, { others, shares }] of rows.entries())
-    for (const [i, b] of others.entries()) {
-      if (b <= a) continue;
-      const score = scoreOfEdge(shares[i]!, firsts[a]!, firsts[b]!, () => shareFor(rows[b]!, a));
-      if (score !== null) edges.push({ a, b, score });
-    }
-  return edges;
+export function alikeTo(
+  { profiles }: TermIndex,
+  read: ShareReader,
+  { slot, from, floor }: { readonly slot: number; readonly from: number; readonly floor: number },
+): Alike[] {
+  const { others, there, back } = read(slot, from);
+  const { total } = profiles[slot]!;
+  const found: Alike[] = [];
+  for (let i = 0; i < others.length; i++) {
+    const score = Math.round(Math.sqrt(there[i]! * back[i]!));
+    if (score < floor) continue;
+    const shared = Math.min(there[i]! * total, back[i]! * profiles[others[i]!]!.total) / 100;
+    if (shared >= LEAST_SHARED) found.push({ slot: others[i]!, score });
+  }
+  return found;
+}
+
+/** How alike statements are, as edges between those that share something telling and are at least `floor` alike. */
+export function likenessGraph(profiles: readonly Profile[], floor: number): Edge[] {
+  const index = openTermIndex();
+  for (const profile of profiles) addTerms(index, profile);
+  const read = shareReader(index);
+  return profiles.flatMap((_, a) =>
+    alikeTo(index, read, { slot: a, from: a + 1, floor }).map(({ slot, score }) => ({ a, b: slot, score })),
+  );
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { distinctNeighbourhoods, neighbourhoodsOf } from './near.ts';
+import type { Edge } from './cluster.ts';
+import { distinctNeighbourhoods, type Neighbourhood, neighbourhoodsOf } from './near.ts';
 import type { Wording } from './wordings.ts';
 
 const BOUNDS = { join: 45, offer: 38 };
@@ -8,6 +9,19 @@ const BOUNDS = { join: 45, offer: 38 };
 /** Wordings of one statement each. */
 function wordingsNamed(...keys: readonly string[]): Wording[] {
   return keys.map((key) => ({ key, profiles: [{} as Wording['profiles'][number]] }));
+}
+
+/** Neighbourhoods by edges between numbers of wordings. */
+function near(wordings: readonly Wording[], edges: readonly Edge[]): Neighbourhood[] {
+  const firsts = wordings.map(({ profiles }) => profiles[0]!);
+  const neighboursOf = (first: (typeof firsts)[number]) => {
+    const at = firsts.indexOf(first);
+    return edges.flatMap(({ a, b, score }) => {
+      if (a !== at && b !== at) return [];
+      return [{ to: firsts[a === at ? b : a]!, score }];
+    });
+  };
+  return neighbourhoodsOf(wordings, neighboursOf, BOUNDS);
 }
 
 function keysOf(members: readonly Wording[]): string {
@@ -22,17 +36,17 @@ describe('statements around a statement', () => {
   ];
 
   test('one that is like two others which are not alike stands with both', () => {
-    const near = neighbourhoodsOf(wordingsNamed('a', 'b', 'c'), edges, BOUNDS);
-    expect(near.map(({ members }) => keysOf(members))).toEqual(['ab', 'abc', 'bc']);
+    const found = near(wordingsNamed('a', 'b', 'c'), edges);
+    expect(found.map(({ members }) => keysOf(members))).toEqual(['ab', 'abc', 'bc']);
   });
 
   test('one that is nearly like enough is offered, not joined', () => {
-    const [first] = neighbourhoodsOf(wordingsNamed('a', 'b', 'c'), edges, BOUNDS);
+    const [first] = near(wordingsNamed('a', 'b', 'c'), edges);
     expect(first!.offered.map(({ wording, score }) => [wording.key, score])).toEqual([['c', 40]]);
   });
 
   test('a neighbourhood that is nearly a larger one is left out', () => {
-    const kept = distinctNeighbourhoods(neighbourhoodsOf(wordingsNamed('a', 'b', 'c'), edges, BOUNDS));
+    const kept = distinctNeighbourhoods(near(wordingsNamed('a', 'b', 'c'), edges));
     expect(kept.map(({ members }) => keysOf(members))).toEqual(['abc']);
   });
 
@@ -43,9 +57,7 @@ describe('statements around a statement', () => {
       { a: 2, b: 3, score: 60 },
       { a: 3, b: 4, score: 60 },
     ];
-    const kept = distinctNeighbourhoods(
-      neighbourhoodsOf(wordingsNamed('a', 'b', 'c', 'd', 'e'), apart, BOUNDS),
-    );
+    const kept = distinctNeighbourhoods(near(wordingsNamed('a', 'b', 'c', 'd', 'e'), apart));
     expect(kept.map(({ members }) => keysOf(members))).toEqual(['abc', 'bcd', 'cde']);
   });
 
@@ -58,7 +70,7 @@ describe('statements around a statement', () => {
     const wordings = wordingsNamed(...'abcdefghij');
     fc.assert(
       fc.property(fc.uniqueArray(edge, { selector: ({ a, b }) => `${a},${b}` }), (list) => {
-        const kept = distinctNeighbourhoods(neighbourhoodsOf(wordings, list, BOUNDS));
+        const kept = distinctNeighbourhoods(near(wordings, list));
         const held = new Set(kept.flatMap(({ members }) => members));
         expect(held.size).toBe(wordings.length);
       }),

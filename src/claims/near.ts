@@ -1,11 +1,12 @@
-import { compareText } from '../text/index.ts';
-import type { Edge } from './cluster.ts';
+import { compareText, groupBy } from '../text/index.ts';
+import type { Neighbour } from './graph-memory.ts';
+import type { Profile } from './profile.ts';
 import type { Wording } from './wordings.ts';
 
 /** A wording with those like it: the seed of a claim. */
 export interface Neighbourhood {
   readonly seed: Wording;
-  /** The seed and all that are joined to it, in the order of their numbers. */
+  /** The seed and all that are joined to it, in the order of their keys. */
   readonly members: readonly Wording[];
   /** Those nearly like enough, most like first: a person may join them. */
   readonly offered: readonly { readonly wording: Wording; readonly score: number }[];
@@ -17,39 +18,86 @@ export interface LikenessBounds {
   readonly offer: number;
 }
 
-interface Neighbour {
-  readonly at: number;
-  readonly score: number;
+/** Neighbourhoods of an earlier time, with what they were made of; and what was kept of those that hang together. */
+export interface NearMemory {
+  readonly made: WeakMap<Wording, Made>;
+  readonly kept: WeakMap<Neighbourhood, { readonly all: Part; readonly kept: Part }>;
 }
 
-function neighboursOf(count: number, edges: readonly Edge[]): Neighbour[][] {
-  const found = Array.from({ length: count }, (): Neighbour[] => []);
-  for (const { a, b, score } of edges) {
-    found[a]!.push({ at: b, score });
-    found[b]!.push({ at: a, score });
-  }
-  return found;
+interface Made {
+  readonly neighbours: readonly Neighbour[];
+  readonly around: readonly Wording[];
+  readonly made: Neighbourhood;
+}
+
+type Part = readonly Neighbourhood[];
+
+/** A memory of no neighbourhoods. */
+export function openNearMemory(): NearMemory {
+  return { made: new WeakMap(), kept: new WeakMap() };
+}
+
+function firstOf({ profiles }: Wording): Profile {
+  return profiles[0]!;
+}
+
+function byKey(a: Wording, b: Wording): number {
+  return compareText(a.key, b.key);
+}
+
+type ByFirst = ReadonlyMap<Profile, Wording>;
+
+function neighbourhoodOf(
+  seed: Wording,
+  neighbours: readonly Neighbour[],
+  { join, offer }: LikenessBounds,
+  byFirst: ByFirst,
+): Neighbourhood {
+  const near = neighbours.map(({ to, score }) => ({ wording: byFirst.get(to)!, score }));
+  return {
+    seed,
+    members: [seed, ...near.filter(({ score }) => score >= join).map(({ wording }) => wording)].sort(byKey),
+    offered: near
+      .filter(({ score }) => score >= offer && score < join)
+      .sort((a, b) => b.score - a.score || byKey(a.wording, b.wording)),
+  };
+}
+
+function haveSame(a: Neighbourhood, b: Neighbourhood): boolean {
+  const isSameOffer = ({ wording, score }: Neighbourhood['offered'][number], i: number) =>
+    wording === b.offered[i]!.wording && score === b.offered[i]!.score;
+  return (
+    areSame(a.members, b.members) && a.offered.length === b.offered.length && a.offered.every(isSameOffer)
+  );
+}
+
+function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.length === others.length && some.every((one, i) => one === others[i]);
 }
 
 /**
  * Every wording with those at least `join` like it. Who is in a neighbourhood depends on the likeness to its seed alone,
  * so a wording stands in several, and one that is added changes no other's place.
+ * @param neighboursOf gives who is like a wording's first statement; all of them first in their wordings
+ * @param memory what an earlier call left: a neighbourhood that is made of the same is the same record
  */
 export function neighbourhoodsOf(
   wordings: readonly Wording[],
-  edges: readonly Edge[],
-  { join, offer }: LikenessBounds,
+  neighboursOf: (first: Profile) => readonly Neighbour[],
+  bounds: LikenessBounds,
+  { made }: NearMemory = openNearMemory(),
 ): Neighbourhood[] {
-  return neighboursOf(wordings.length, edges).map((near, seed) => {
-    const joined = near.filter(({ score }) => score >= join).map(({ at }) => at);
-    const nearly = near.filter(({ score }) => score >= offer && score < join);
-    return {
-      seed: wordings[seed]!,
-      members: [seed, ...joined].sort((a, b) => a - b).map((at) => wordings[at]!),
-      offered: nearly
-        .sort((a, b) => b.score - a.score || a.at - b.at)
-        .map(({ at, score }) => ({ wording: wordings[at]!, score })),
-    };
+  const byFirst: ByFirst = new Map(wordings.map((wording) => [firstOf(wording), wording]));
+  const isStill = (wording: Wording): boolean => byFirst.get(firstOf(wording)) === wording;
+  return wordings.map((seed) => {
+    const neighbours = neighboursOf(firstOf(seed));
+    const before = made.get(seed);
+    if (before?.neighbours === neighbours && before.around.every(isStill)) return before.made;
+    const fresh = neighbourhoodOf(seed, neighbours, bounds, byFirst);
+    const one = before !== undefined && haveSame(before.made, fresh) ? before.made : fresh;
+    const around = [...one.members, ...one.offered.map(({ wording }) => wording)];
+    made.set(seed, { neighbours, around, made: one });
+    return one;
   });
 }
 
@@ -69,13 +117,26 @@ function sharedWith(members: readonly Wording[], holders: ReadonlyMap<Wording, r
   return shared;
 }
 
-/**
- * Leaves out neighbourhoods that are nearly another's, the larger one staying: of those with the same statements the
- * first by its seed. A seed that is in none of those kept keeps its own.
- */
-export function distinctNeighbourhoods(all: readonly Neighbourhood[]): Neighbourhood[] {
-  const sized = all.map((one) => ({ one, size: sizeOf(one.members) }));
-  sized.sort((a, b) => b.size - a.size || compareText(a.one.seed.key, b.one.seed.key));
+/** Neighbourhoods in parts that share no wording, each in the order in which they are given. */
+function partsOf(all: Part): Part[] {
+  const places = new Map(all.map(({ seed }, at) => [seed, at]));
+  const parent = Int32Array.from(all.keys());
+  const rootOf = (at: number): number => {
+    let root = at;
+    while (parent[root] !== root) root = parent[root] = parent[parent[root]!]!;
+    return root;
+  };
+  for (const [at, { members }] of all.entries())
+    for (const member of members) {
+      const [a, b] = [rootOf(at), rootOf(places.get(member)!)];
+      parent[Math.max(a, b)] = Math.min(a, b);
+    }
+  return [...groupBy(all.keys(), rootOf).values()].map((part) => part.map((at) => all[at]!));
+}
+
+function distinctInPart(part: Part): Neighbourhood[] {
+  const sized = part.map((one) => ({ one, size: sizeOf(one.members) }));
+  sized.sort((a, b) => b.size - a.size || byKey(a.one.seed, b.one.seed));
   const kept: { readonly one: Neighbourhood; readonly size: number }[] = [];
   const holders = new Map<Wording, number[]>();
   for (const { one, size } of sized) {
@@ -88,4 +149,24 @@ export function distinctNeighbourhoods(all: readonly Neighbourhood[]): Neighbour
       holders.set(wording, [...(holders.get(wording) ?? []), kept.length - 1]);
   }
   return kept.map(({ one }) => one);
+}
+
+/**
+ * Leaves out neighbourhoods that are nearly another's, the larger one staying: of those with the same statements the
+ * first by its seed. A seed that is in none of those kept keeps its own.
+ * @param all the neighbourhoods of all wordings
+ * @param memory what an earlier call left, so that only parts in which something changed are looked through
+ */
+export function distinctNeighbourhoods(
+  all: readonly Neighbourhood[],
+  { kept: known }: NearMemory = openNearMemory(),
+): Neighbourhood[] {
+  return partsOf(all).flatMap((part) => {
+    if (part.length === 1) return part;
+    const before = known.get(part[0]!);
+    if (before !== undefined && areSame(before.all, part)) return before.kept;
+    const kept = distinctInPart(part);
+    known.set(part[0]!, { all: part, kept });
+    return kept;
+  });
 }

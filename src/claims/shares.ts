@@ -1,145 +1,113 @@
-import { exchangeableWords } from '../words/index.ts';
-import type { Term } from './terms.ts';
-import type { Wording } from './wordings.ts';
+import type { Profile } from './profile.ts';
+import { isProposing, numberOf, type StandIn, standInsOf, TELLING, type TermIndex } from './term-index.ts';
 
-/**
- * Two wordings are compared when they share a word or figure, or exchangeable words, that weigh at least this in both.
- * Names alone propose nothing: half of a story shares them.
- */
-const TELLING = 45;
-
-/** A term of a wording in the numbers of this set: which term, and its weight. */
-interface Weighted {
-  readonly term: number;
-  readonly weight: number;
-  readonly isTelling: boolean;
-}
-
-interface Posting {
-  readonly wording: number;
-  readonly isTelling: boolean;
-}
-
-/** The terms of all wordings by number, with where each stands and what may stand for it, best first. */
-interface TermIndex {
-  readonly rows: readonly (readonly Weighted[])[];
-  readonly postings: readonly (readonly Posting[])[];
-  readonly exchangeable: readonly (readonly { readonly term: number; readonly score: number }[])[];
-}
-
-/** Whether a term proposes that two wordings are compared. */
-export function proposes({ kind, weight }: Term): boolean {
-  return weight >= TELLING && (kind === 'word' || kind === 'figure');
-}
-
-function keyOf({ kind, key }: Term): string {
-  return `${kind} ${key}`;
-}
-
-function exchangeableTerms(term: Term, at: number, words: ReadonlyMap<string, number>) {
-  const self = { term: at, score: 100 };
-  if (term.kind !== 'word') return [self];
-  const others = [...exchangeableWords(term.key)].flatMap(([word, score]) => {
-    const number = words.get(word);
-    return number === undefined ? [] : [{ term: number, score }];
-  });
-  return [self, ...others.sort((a, b) => b.score - a.score || a.term - b.term)];
-}
-
-function indexTerms(wordings: readonly Wording[]): TermIndex {
-  const numbers = new Map<string, number>();
-  const terms: Term[] = [];
-  const postings: Posting[][] = [];
-  const numberOf = (term: Term): number => {
-    const known = numbers.get(keyOf(term));
-    if (known !== undefined) return known;
-    numbers.set(keyOf(term), terms.length);
-    postings.push([]);
-    return terms.push(term) - 1;
-  };
-  const rows = wordings.map(({ profiles }, wording) =>
-    profiles[0]!.terms.map((term) => {
-      const number = numberOf(term);
-      const isTelling = proposes(term);
-      postings[number]!.push({ wording, isTelling });
-      return { term: number, weight: term.weight, isTelling };
-    }),
-  );
-  const words = new Map(terms.flatMap(({ kind, key }, at) => (kind === 'word' ? [[key, at] as const] : [])));
-  return { rows, postings, exchangeable: terms.map((term, at) => exchangeableTerms(term, at, words)) };
-}
-
-/** Reused between rows: marks of what has been seen, and sums, by wording. */
+/** Reused from one statement to the next: marks of what has been seen, and sums, by slot. */
 interface Scratch {
   readonly proposed: Int32Array;
-  readonly met: Int32Array;
+  readonly there: Int32Array;
+  readonly back: Int32Array;
   readonly seen: Int32Array;
-  visit: number;
+  mark: number;
 }
 
-/** The wordings that share a telling term with one, ascending. */
-function proposalsFor(at: number, { rows, postings, exchangeable }: TermIndex, scratch: Scratch): Int32Array {
-  const found: number[] = [];
-  for (const { term, isTelling } of rows[at]!) {
-    if (!isTelling) continue;
-    for (const other of exchangeable[term]!)
-      for (const posting of postings[other.term]!)
-        if (posting.isTelling && posting.wording !== at && scratch.proposed[posting.wording] !== at) {
-          scratch.proposed[posting.wording] = at;
-          scratch.met[posting.wording] = 0;
-          found.push(posting.wording);
-        }
-  }
-  return Int32Array.from(found).sort();
-}
+/** Gives, for a statement, what each other shares with it. */
+export type ShareReader = (slot: number, from: number) => ShareRow;
 
-/** Adds up, for every proposed wording, the weight of this one's terms that it meets, each by its best partner. */
-function sumMeetings(at: number, { rows, postings, exchangeable }: TermIndex, scratch: Scratch): void {
-  for (const { term, weight } of rows[at]!) {
-    scratch.visit++;
-    for (const other of exchangeable[term]!)
-      for (const { wording } of postings[other.term]!)
-        if (scratch.proposed[wording] === at && scratch.seen[wording] !== scratch.visit) {
-          scratch.seen[wording] = scratch.visit;
-          scratch.met[wording]! += other.score * weight;
-        }
-  }
-}
-
-/** Shares of one wording's weight that others meet: the others ascending, and their shares from 0 to 100. */
+/** Slots of others, with the share of the statement's weight that each meets and the share of its own that is met, 0 to 100. */
 export interface ShareRow {
-  readonly others: Int32Array;
-  readonly shares: Uint8Array;
+  readonly others: readonly number[];
+  readonly there: readonly number[];
+  readonly back: readonly number[];
+}
+
+function scratchFor({ profiles: { length } }: TermIndex): Scratch {
+  const zeros = () => new Int32Array(length);
+  return { proposed: zeros(), there: zeros(), back: zeros(), seen: zeros(), mark: 0 };
+}
+
+/** A term of the statement that is asked about, with what may stand for it. */
+interface Asked {
+  readonly weight: number;
+  readonly proposes: boolean;
+  readonly standIns: readonly StandIn[];
+}
+
+function askedOf(index: TermIndex, { terms }: Profile): Asked[] {
+  return terms.map((term) => ({
+    weight: term.weight,
+    proposes: isProposing(term) && term.weight >= TELLING,
+    standIns: standInsOf(index, numberOf(index, term)),
+  }));
+}
+
+/** The statements from a slot on that share a telling term with one; they are marked. */
+function proposalsFor(
+  { postings }: TermIndex,
+  asked: readonly Asked[],
+  { slot, from }: { readonly slot: number; readonly from: number },
+  { proposed, there, back, mark }: Scratch,
+): number[] {
+  const found: number[] = [];
+  for (const { proposes, standIns } of asked) {
+    if (!proposes) continue;
+    for (const { term } of standIns) {
+      const { slots, weights } = postings[term]!;
+      for (let i = 0; i < slots.length; i++) {
+        const other = slots[i]!;
+        if (other < from || other === slot || weights[i]! < TELLING || proposed[other] === mark) continue;
+        proposed[other] = mark;
+        there[other] = back[other] = 0;
+        found.push(other);
+      }
+    }
+  }
+  return found;
+}
+
+/** Adds up the weight of the statement's terms that each proposed one meets, each by its best partner. */
+function sumThere({ postings }: TermIndex, asked: readonly Asked[], scratch: Scratch, mark: number): void {
+  const { proposed, there, seen } = scratch;
+  for (const { weight, standIns } of asked) {
+    scratch.mark++;
+    for (const { term, score } of standIns)
+      for (const other of postings[term]!.slots)
+        if (proposed[other] === mark && seen[other] !== scratch.mark) {
+          seen[other] = scratch.mark;
+          there[other]! += score * weight;
+        }
+  }
+}
+
+/** Adds up the weight of each proposed one's terms that the statement meets: who may stand for whom is symmetric. */
+function sumBack({ postings }: TermIndex, asked: readonly Asked[], scratch: Scratch, mark: number): void {
+  const { proposed, back } = scratch;
+  const best = new Map<number, number>();
+  for (const { standIns } of asked)
+    for (const { term, score } of standIns) best.set(term, Math.max(score, best.get(term) ?? 0));
+  for (const [term, score] of best) {
+    const { slots, weights } = postings[term]!;
+    for (let i = 0; i < slots.length; i++)
+      if (proposed[slots[i]!] === mark) back[slots[i]!]! += score * weights[i]!;
+  }
 }
 
 /**
- * For each of the first `rows` wordings, what share of its weight each wording beside it meets, 0 to 100: soft coverage,
- * the same as `coverage` gives two profiles, for all pairs at once over an inverted index.
+ * Reads shares over an index that stays as it is: soft coverage, the same as `coverage` gives two profiles, for all pairs
+ * of one statement at once. Only statements from slot `from` on are looked at.
  */
-export function sharesOf(wordings: readonly Wording[], rows = wordings.length): ShareRow[] {
-  const index = indexTerms(wordings);
-  const size = wordings.length;
-  const scratch: Scratch = {
-    proposed: new Int32Array(size).fill(-1),
-    met: new Int32Array(size),
-    seen: new Int32Array(size),
-    visit: 0,
+export function shareReader(index: TermIndex): ShareReader {
+  const scratch = scratchFor(index);
+  return (slot, from) => {
+    const profile = index.profiles[slot]!;
+    const asked = askedOf(index, profile);
+    const mark = ++scratch.mark;
+    const others = proposalsFor(index, asked, { slot, from }, scratch);
+    sumThere(index, asked, scratch, mark);
+    sumBack(index, asked, scratch, mark);
+    return {
+      others,
+      there: others.map((other) => Math.round(scratch.there[other]! / profile.total)),
+      back: others.map((other) => Math.round(scratch.back[other]! / index.profiles[other]!.total)),
+    };
   };
-  return wordings.slice(0, rows).map(({ profiles }, at) => {
-    const others = proposalsFor(at, index, scratch);
-    sumMeetings(at, index, scratch);
-    const { total } = profiles[0]!;
-    return { others, shares: Uint8Array.from(others, (other) => Math.round(scratch.met[other]! / total)) };
-  });
-}
-
-/** The share in a row for another wording, 0 where the two share nothing telling. */
-export function shareFor({ others, shares }: ShareRow, other: number): number {
-  let [low, high] = [0, others.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (others[middle]! < other) low = middle + 1;
-    else high = middle;
-  }
-  return others[low] === other ? shares[low]! : 0;
 }
