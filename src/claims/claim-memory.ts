@@ -1,13 +1,12 @@
 import { type GraphMemory, openGraphMemory } from './graph-memory.ts';
 import type { JoinedClaim } from './join.ts';
-import { type Neighbourhood, type NearMemory, openNearMemory } from './near.ts';
+import { areSame, type Kept, type NearMemory, openNearMemory } from './near.ts';
 import type { Profile } from './profile.ts';
 import { openMeasureMemory } from './siblings.ts';
 import type { Wording } from './wordings.ts';
 
-/** All that a claim is made of: the same neighbourhood beside the same other claims gives the same claim. */
-interface Make {
-  readonly near: Neighbourhood;
+/** All that a claim is made of: the same neighbourhood with the same heads beside the same other claims gives the same claim. */
+interface Make extends Kept {
   readonly beside: readonly string[];
 }
 
@@ -34,12 +33,8 @@ export function openMemoryOfClaims(floor: number): ClaimMemory {
   };
 }
 
-function isSame({ near, beside }: Make, other: Make): boolean {
-  return (
-    near === other.near &&
-    beside.length === other.beside.length &&
-    beside.every((id, i) => id === other.beside[i])
-  );
+function isSame({ near, heads, beside }: Make, other: Make): boolean {
+  return near === other.near && areSame(heads, other.heads) && areSame(beside, other.beside);
 }
 
 /** The claim as it was made before when it is made of the same, else made now. */

@@ -35,5 +35,10 @@ export function claimOfStatements(readings: readonly Reading[], wish: ClaimWish)
   const members = wordingsOfAll(profiles);
   const seed = members.find(({ profiles: own }) => own.includes(gist ?? gistOf(members)))!;
   const { id, aliases, siblings } = wish;
-  return { ...claimOf({ seed, members, offered: [] }, leads, gist), id, aliases, siblings };
+  return {
+    ...claimOf({ near: { seed, members, offered: [] }, heads: members }, leads, gist),
+    id,
+    aliases,
+    siblings,
+  };
 }

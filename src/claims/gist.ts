@@ -43,11 +43,12 @@ function mostCommon(wordings: readonly Wording[], core: Profile): Wording {
 
 /**
  * The statement whose words stand for the claim: of those that read well as a heading (a verb, 24 to 160 characters,
- * in one piece) and give the figure that most reports give, the one most like what the claim's wordings have in common; of equals, one in the wording
- * that most reports use.
+ * in one piece) and give the figure that most reports give, the one most like what the claim's wordings have in common;
+ * of equals, one in the wording that most reports use.
+ * @param heads those of the wordings that may head the claim
  */
-export function gistOf(wordings: readonly Wording[]): Profile {
-  const fitting = bestBy(wordings, (wording) => readsWell(wording.profiles[0]!));
+export function gistOf(wordings: readonly Wording[], heads: readonly Wording[] = wordings): Profile {
+  const fitting = bestBy(heads, (wording) => readsWell(wording.profiles[0]!));
   const agreed = bestBy(fitting, (wording) => agreeing(wording, wordings));
   const best = agreed.length === 1 ? agreed[0]! : mostCommon(agreed, coreOf(wordings));
   return best.profiles.toSorted((a, b) => compareText(a.statement.id, b.statement.id))[0]!;

@@ -3,7 +3,7 @@ import { compareText, rememberFor, shortHash } from '../text/index.ts';
 import { gistOf } from './gist.ts';
 import { type ClaimMemory, claimAfter, openMemoryOfClaims } from './claim-memory.ts';
 import { updateGraph } from './graph-memory.ts';
-import { distinctNeighbourhoods, type Neighbourhood, neighbourhoodsOf } from './near.ts';
+import { distinctNeighbourhoods, type Kept, type Neighbourhood, neighbourhoodsOf } from './near.ts';
 import { type Profile, profilesOf } from './profile.ts';
 import { relateToGist } from './relation.ts';
 import { measureSiblings } from './siblings.ts';
@@ -70,9 +70,9 @@ const idOf = rememberFor(({ profiles }: Wording): string => {
 
 /** A claim of a statement and those that are joined to it. */
 export function claimOf(
-  near: Neighbourhood,
+  { near, heads }: Kept,
   leads: ReadonlyMap<string, number>,
-  gist: Profile = gistOf(near.members),
+  gist: Profile = gistOf(near.members, heads),
 ): Omit<JoinedClaim, 'siblings'> {
   const seed = near.seed.profiles[0]!;
   const links = near.members
@@ -128,11 +128,11 @@ export function joinClaims(
   const near = neighbourhoodsOf(wordings, (first) => memory.graph.near.get(first)!, LIKENESS, memory.near);
   const kept = distinctNeighbourhoods(near, memory.near);
   const siblingsOf = measureSiblings(wordings, memory.measured);
-  const seeds = new Set(kept.map(({ seed }) => seed));
+  const seeds = new Set(kept.map(({ near: { seed } }) => seed));
   return kept
     .map((one) => {
-      const beside = idsBeside(one.seed, siblingsOf, seeds);
-      const make = { near: one, beside };
+      const beside = idsBeside(one.near.seed, siblingsOf, seeds);
+      const make = { ...one, beside };
       return claimAfter(memory, make, () => ({ ...claimOf(one, leads), siblings: beside }));
     })
     .sort((a, b) => b.weight - a.weight || compareText(a.id, b.id));

@@ -6,9 +6,10 @@ import type { Wording } from './wordings.ts';
 
 const BOUNDS = { join: 45, offer: 38 };
 
-/** Wordings of one statement each. */
+/** Wordings of one statement each; one whose name is a small letter has a verb. */
 function wordingsNamed(...keys: readonly string[]): Wording[] {
-  return keys.map((key) => ({ key, profiles: [{} as Wording['profiles'][number]] }));
+  const predicateOf = (key: string) => (key === key.toLowerCase() ? { verb: key } : null);
+  return keys.map((key) => ({ key, profiles: [{ predicate: predicateOf(key) } as never] }));
 }
 
 /** Neighbourhoods by edges between numbers of wordings. */
@@ -47,7 +48,21 @@ describe('statements around a statement', () => {
 
   test('a neighbourhood that is nearly a larger one is left out', () => {
     const kept = distinctNeighbourhoods(near(wordingsNamed('a', 'b', 'c'), edges));
-    expect(kept.map(({ members }) => keysOf(members))).toEqual(['abc']);
+    expect(kept.map(({ near: { members } }) => keysOf(members))).toEqual(['abc']);
+  });
+
+  test('one that is nearly another is headed by either of their seeds, and no seed heads two', () => {
+    const kept = distinctNeighbourhoods(near(wordingsNamed('a', 'b', 'c'), edges));
+    expect(kept.map(({ heads }) => keysOf(heads))).toEqual(['abc']);
+  });
+
+  test('a heading without a verb gathers nothing that stands elsewhere', () => {
+    const around = [
+      { a: 0, b: 2, score: 80 },
+      { a: 1, b: 2, score: 80 },
+    ];
+    const kept = distinctNeighbourhoods(near(wordingsNamed('a', 'b', 'X'), around));
+    expect(kept.map(({ near: { members } }) => keysOf(members))).toEqual(['Xa', 'Xb']);
   });
 
   test('two that share one of three stay two', () => {
@@ -58,7 +73,7 @@ describe('statements around a statement', () => {
       { a: 3, b: 4, score: 60 },
     ];
     const kept = distinctNeighbourhoods(near(wordingsNamed('a', 'b', 'c', 'd', 'e'), apart));
-    expect(kept.map(({ members }) => keysOf(members))).toEqual(['abc', 'bcd', 'cde']);
+    expect(kept.map(({ near: { members } }) => keysOf(members))).toEqual(['abc', 'bcd', 'cde']);
   });
 
   test('every wording stays in some neighbourhood, whatever is like what', () => {
@@ -71,7 +86,7 @@ describe('statements around a statement', () => {
     fc.assert(
       fc.property(fc.uniqueArray(edge, { selector: ({ a, b }) => `${a},${b}` }), (list) => {
         const kept = distinctNeighbourhoods(near(wordings, list));
-        const held = new Set(kept.flatMap(({ members }) => members));
+        const held = new Set(kept.flatMap(({ near: { members } }) => members));
         expect(held.size).toBe(wordings.length);
       }),
     );

@@ -21,7 +21,14 @@ export interface LikenessBounds {
 /** Neighbourhoods of an earlier time, with what they were made of; and what was kept of those that hang together. */
 export interface NearMemory {
   readonly made: WeakMap<Wording, Made>;
-  readonly kept: WeakMap<Neighbourhood, { readonly all: Part; readonly kept: Part }>;
+  readonly kept: WeakMap<Neighbourhood, { readonly all: Part; readonly kept: readonly Kept[] }>;
+}
+
+/** A neighbourhood that stays, with those that may head it: its seed, and seeds of neighbourhoods that are nearly it. */
+export interface Kept {
+  readonly near: Neighbourhood;
+  /** In the order of their keys. No wording heads two. */
+  readonly heads: readonly Wording[];
 }
 
 interface Made {
@@ -71,7 +78,8 @@ function haveSame(a: Neighbourhood, b: Neighbourhood): boolean {
   );
 }
 
-function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+/** Whether two lists hold the same things in the same places. */
+export function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
   return some.length === others.length && some.every((one, i) => one === others[i]);
 }
 
@@ -134,39 +142,67 @@ function partsOf(all: Part): Part[] {
   return [...groupBy(all.keys(), rootOf).values()].map((part) => part.map((at) => all[at]!));
 }
 
-function distinctInPart(part: Part): Neighbourhood[] {
-  const sized = part.map((one) => ({ one, size: sizeOf(one.members) }));
-  sized.sort((a, b) => b.size - a.size || byKey(a.one.seed, b.one.seed));
-  const kept: { readonly one: Neighbourhood; readonly size: number }[] = [];
+/** Whether a wording says something by itself. A heading without a verb ("Fire at the port") is like all that happened there. */
+function saysSomething(wording: Wording): boolean {
+  return firstOf(wording).predicate !== null;
+}
+
+interface Sized {
+  readonly one: Neighbourhood;
+  readonly size: number;
+  readonly saying: boolean;
+}
+
+function bySayingThenSize(a: Sized, b: Sized): number {
+  return Number(b.saying) - Number(a.saying) || b.size - a.size || byKey(a.one.seed, b.one.seed);
+}
+
+/** The place of the one that was kept and shares most with a neighbourhood, when they are nearly the same. */
+function repeated(
+  { one, size }: Sized,
+  kept: readonly Sized[],
+  holders: ReadonlyMap<Wording, readonly number[]>,
+): number | undefined {
+  const overlaps = [...sharedWith(one.members, holders)].map(([at, shared]) => ({
+    at,
+    overlap: (shared * 100) / (size + kept[at]!.size - shared),
+  }));
+  const near = overlaps.filter(({ overlap }) => overlap >= SAME_CLAIM_AT);
+  return near.sort((a, b) => b.overlap - a.overlap || a.at - b.at)[0]?.at;
+}
+
+function distinctInPart(part: Part): Kept[] {
+  const sized = part.map((one) => ({ one, size: sizeOf(one.members), saying: saysSomething(one.seed) }));
+  const kept: (Sized & { readonly heads: Wording[] })[] = [];
   const holders = new Map<Wording, number[]>();
-  for (const { one, size } of sized) {
-    const repeats = [...sharedWith(one.members, holders)].some(
-      ([other, shared]) => shared * 100 >= SAME_CLAIM_AT * (size + kept[other]!.size - shared),
-    );
-    if (repeats && holders.has(one.seed)) continue;
-    kept.push({ one, size });
-    for (const wording of one.members)
-      holders.set(wording, [...(holders.get(wording) ?? []), kept.length - 1]);
+  for (const next of sized.sort(bySayingThenSize)) {
+    const { seed, members } = next.one;
+    const same = holders.has(seed) ? repeated(next, kept, holders) : undefined;
+    if (same !== undefined) kept[same]!.heads.push(seed);
+    if (same !== undefined || (holders.has(seed) && !next.saying)) continue;
+    kept.push({ ...next, heads: [seed] });
+    for (const wording of members) holders.set(wording, [...(holders.get(wording) ?? []), kept.length - 1]);
   }
-  return kept.map(({ one }) => one);
+  return kept.map(({ one, heads }) => ({ near: one, heads: heads.sort(byKey) }));
 }
 
 /**
- * Leaves out neighbourhoods that are nearly another's, the larger one staying: of those with the same statements the
- * first by its seed. A seed that is in none of those kept keeps its own.
+ * Leaves out neighbourhoods that are nearly another's: those with a seed that says something stay before others, then
+ * the larger ones, then the first by its seed. A seed without a verb keeps a neighbourhood of its own only when it
+ * stands in none of those kept.
  * @param all the neighbourhoods of all wordings
  * @param memory what an earlier call left, so that only parts in which something changed are looked through
  */
 export function distinctNeighbourhoods(
   all: readonly Neighbourhood[],
   { kept: known }: NearMemory = openNearMemory(),
-): Neighbourhood[] {
+): Kept[] {
   return partsOf(all).flatMap((part) => {
-    if (part.length === 1) return part;
-    const before = known.get(part[0]!);
+    const [first] = part;
+    const before = known.get(first!);
     if (before !== undefined && areSame(before.all, part)) return before.kept;
     const kept = distinctInPart(part);
-    known.set(part[0]!, { all: part, kept });
+    known.set(first!, { all: part, kept });
     return kept;
   });
 }
