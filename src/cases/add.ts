@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import type { Report } from '../model/index.ts';
+import { byPublication } from '../pipeline/index.ts';
 import { applyToReports, wordsHash } from '../review/index.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { AddAct, Added, CaseInput, Memo } from './case.ts';
@@ -6,7 +8,7 @@ import { outcomesOf } from './outcome.ts';
 import { done, type Result } from './result.ts';
 import { commit, insist, planEvent, reviewWith, type Session, workingOf } from './session.ts';
 import type { InputRow, Writer } from './store/store.ts';
-import { type Kept, type Progress, readInput, readNew, reportsOf } from './working.ts';
+import { type Kept, type Progress, readInput, readNew, readOf, reportsOf } from './working.ts';
 import { decisionsOf } from './decisions.ts';
 
 /** What makes two inputs the same: name, bytes and what was told beside them. */
@@ -50,6 +52,14 @@ async function readAll(session: Session, kept: Kept, progress: Progress | undefi
   const { reports } = reportsOf(kept);
   const set = applyToReports(reports, decisionsOf(kept.events, kept.words));
   await readNew(session.store, session.cache, { reports: set, progress });
+}
+
+/** Reports as a reader would tell of them: from the first to the last published, else as their inputs came. */
+function inOrder(reports: readonly Report[], rows: readonly InputRow[]): string[] {
+  const names = rows.flatMap((row) => readOf(row).reports.flatMap(({ inputs }) => inputs));
+  const places = new Map(names.map((name, i) => [name, i] as const).reverse());
+  const placeOf = ({ inputs }: Report) => Math.min(...inputs.map((name) => places.get(name) ?? names.length));
+  return byPublication(reports, (a, b) => placeOf(a) - placeOf(b)).map(({ id }) => id);
 }
 
 type Attempt = 'stale' | Result<Added>;
@@ -100,7 +110,7 @@ async function tryToAdd(session: Session, rows: readonly InputRow[], act: AddAct
     },
   });
   if (!written) return 'stale';
-  const outcomes = outcomesOf(reviewed.dossier, reports, earlier);
+  const outcomes = outcomesOf(reviewed.dossier, inOrder(added, named), earlier);
   const names = new Set(named.map(({ name }) => name));
   const problems = reviewed.dossier.problems.filter(
     ({ input }) => names.has(input) || names.has(input.split('#')[0]!),

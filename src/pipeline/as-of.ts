@@ -42,8 +42,14 @@ export function reportsAsOf(reports: readonly Report[], moment: string): Reports
   };
 }
 
-/** Reports from the first to the last published, by the latest minute that their times leave open; those without a time last. */
-export function byPublication<R extends Pick<Report, 'id' | 'published'>>(reports: readonly R[]): R[] {
+/**
+ * Reports from the first to the last published, by the latest minute that their times leave open; those without a time last.
+ * @param ties the order of reports of one minute, by their ids when not given
+ */
+export function byPublication<R extends Pick<Report, 'id' | 'published'>>(
+  reports: readonly R[],
+  ties: (a: R, b: R) => number = (a, b) => compareText(a.id, b.id),
+): R[] {
   const minuteOf = ({ published }: R) => publicationOf(published)?.latest ?? Number.MAX_SAFE_INTEGER;
-  return reports.toSorted((a, b) => minuteOf(a) - minuteOf(b) || compareText(a.id, b.id));
+  return reports.toSorted((a, b) => minuteOf(a) - minuteOf(b) || ties(a, b));
 }

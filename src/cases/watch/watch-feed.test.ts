@@ -147,7 +147,7 @@ describe('the pages of entries', () => {
     answers['/2'] = { body: '<p>secret</p>' };
     answers['/robots.txt'] = { body: 'User-agent: *\nDisallow: /2' };
     const options = { policy: LOOPBACK, pages: true };
-    expect(await look('/feed', options)).toEqual(['N2: new-claim', 'Ferry: new-claim', 'robots']);
+    expect(await look('/feed', options)).toEqual(['Ferry: new-claim', 'N2: new-claim', 'robots']);
     expect(asked.map(({ url }) => url)).not.toContain('/2');
     expect(await look('/feed', options)).toEqual([]);
   });
