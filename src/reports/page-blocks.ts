@@ -7,6 +7,10 @@ export interface PageBlock {
   readonly text: string;
   /** What the elements around it say that it is; null for nothing. */
   readonly hint: PartKind | null;
+  /** The element that says so; null for none. */
+  readonly hintedBy: PageNode | null;
+  /** Whether it links to where the report is filed: its tags, its category, its permanent address. */
+  readonly filed: boolean;
   /** The nearest block element: "p", "h1", "li", "figcaption" … */
   readonly element: string;
   /** Whether all of its words are links. */
@@ -27,9 +31,14 @@ const SILENT = new Set(
 );
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
+/** Link types of HTML and of microformats by which a page says where a report is filed. */
+const FILING = /(?:^|\s)(?:tag|category|bookmark)(?:\s|$)/i;
+
 /** What the elements around a node say of it. */
 interface Surroundings {
   readonly hint: PartKind | null;
+  readonly hintedBy: PageNode | null;
+  readonly filed: boolean;
   readonly element: string;
   readonly inLink: boolean;
   readonly declared: boolean;
@@ -41,7 +50,14 @@ interface Frame extends Surroundings {
   readonly node: PageNode;
 }
 
-const OUTSIDE = { hint: null, element: 'body', inLink: false, declared: false } as const;
+const OUTSIDE = {
+  hint: null,
+  hintedBy: null,
+  filed: false,
+  element: 'body',
+  inLink: false,
+  declared: false,
+} as const;
 
 /** The words since the last block boundary. */
 class Run {
@@ -49,23 +65,27 @@ class Run {
   private pieces: string[] = [];
   private at: Surroundings | null = null;
   private linked = true;
+  private filed = false;
 
   add(words: string, around: Surroundings): void {
     this.pieces.push(words);
     if (words.trim() === '') return;
     this.at ??= around;
     this.linked &&= around.inLink;
+    this.filed ||= around.filed;
   }
 
   close(): void {
     const text = collapsed(this.pieces.join(''));
     if (text !== '' && this.at) {
-      const { hint, element, declared, block } = this.at;
-      this.blocks.push({ text, hint, element, declared, linked: this.linked, node: block });
+      const { hint, hintedBy, element, declared, block } = this.at;
+      const { linked, filed } = this;
+      this.blocks.push({ text, hint, hintedBy, element, declared, linked, filed, node: block });
     }
     this.pieces = [];
     this.at = null;
     this.linked = true;
+    this.filed = false;
   }
 }
 
@@ -96,10 +116,14 @@ function enter(frame: Frame, stack: (Frame | 'close')[], run: Run): void {
   for (const child of childrenOf(node)) stack.push({ node: child, ...around });
 }
 
-function inside({ node, hint, element, inLink, declared, block }: Frame, name: string): Surroundings {
+function inside(around: Frame, name: string): Surroundings {
+  const { node, hint, hintedBy, element, inLink, declared, block } = around;
+  // A comment stays one, whatever its inner elements are called.
+  const own = hint === 'comment' ? null : hintOf(node);
   return {
-    // A comment stays one, whatever its inner elements are called.
-    hint: hint === 'comment' ? hint : (hintOf(node) ?? hint),
+    hint: own ?? hint,
+    hintedBy: own === null ? hintedBy : node,
+    filed: around.filed || (name === 'a' && FILING.test(node.getAttribute('rel') ?? '')),
     element: BLOCKS.has(name) ? name : element,
     block: BLOCKS.has(name) ? node : block,
     inLink: inLink || name === 'a',

@@ -1,12 +1,13 @@
 import type { Part, PartKind, Where } from '../model/index.ts';
+import { findOutlets } from '../outlets/index.ts';
 import { sha256 } from '../text/index.ts';
-import { isBareCredit, isByline, lineKind } from './block-kinds.ts';
-import { isDateLine } from './publication-line.ts';
+import { lineKind } from './block-kinds.ts';
 import { type Drafts, onlyProblem } from './draft.ts';
 import type { ReportFields } from './input.ts';
 import { type PlacedBlock, whereOf, withElements, withParagraphs } from './element-path.ts';
 import { type PageBlock, pageBlocks } from './page-blocks.ts';
-import { extractArticle, nestingOf, type Page, parsePage } from './page-dom.ts';
+import { articleBlocks } from './page-article.ts';
+import { nestingOf, type Page, parsePage } from './page-dom.ts';
 import { pageMetadata } from './page-metadata.ts';
 import { partsOf } from './parts.ts';
 
@@ -125,82 +126,12 @@ function restParts(rest: readonly PageBlock[], from: number): readonly Part[] {
   });
 }
 
-/** What a block outside the article is: as its elements say, else as its words say, else boilerplate. */
+/**
+ * What a block outside the article is: as its elements say, else as its words say, else boilerplate. A credit is one
+ * when it names an outlet; that the site has its rights reserved says nothing of the report.
+ */
 function restKind({ hint, text }: PageBlock): PartKind {
   const kind = hint ?? lineKind(text);
-  return kind === 'comment' || kind === 'related' || kind === 'credit' ? kind : 'boilerplate';
-}
-
-function squeezed(text: string): string {
-  return text.replace(/\s+/g, '');
-}
-
-/** Which blocks of the page belong to the article. */
-function articleBlocks(page: Page, blocks: readonly PageBlock[], extract: boolean): readonly boolean[] {
-  const h1 = headlineAt(page, blocks);
-  const extracted = extract ? extractArticle(page) : null;
-  if (!extracted) return blocks.map(({ hint }) => hint === null);
-  const chosen = choice(blocks, pageBlocks(extracted));
-  const first = chosen.indexOf(true);
-  return blocks.map((block, i) => chosen[i]! || i === h1 || (i < first && i > h1 && isHeadLine(block)));
-}
-
-const LEAST_ARTICLE = 400;
-/** Paragraphs, not rows of tables and lists, tell whether two choices are the same article. */
-const PARAGRAPH = 80;
-
-function lengthOf(blocks: readonly PageBlock[], keep: (block: PageBlock, i: number) => boolean): number {
-  return blocks.filter(keep).reduce((sum, block) => sum + block.text.length, 0);
-}
-
-/**
- * The article's blocks by Readability's choice; by the page's own declaration where Readability left out more than
- * half of what is declared. Comments and lists of links are taken out again, unless the article would be lost by it.
- */
-function choice(blocks: readonly PageBlock[], extracted: readonly PageBlock[]): readonly boolean[] {
-  const isExtracted = chosenBy(extracted);
-  const taken = blocks.map((block) => isExtracted(block.text));
-  const isPart = ({ declared, text }: PageBlock) => declared && text.length >= PARAGRAPH;
-  const declared = lengthOf(blocks, isPart);
-  const both = lengthOf(blocks, (block, i) => isPart(block) && taken[i]!);
-  const chosen =
-    declared >= LEAST_ARTICLE && both * 2 < declared ? blocks.map((block) => block.declared) : taken;
-  const all = lengthOf(blocks, (_, i) => chosen[i]!);
-  const comments = lengthOf(blocks, (block, i) => chosen[i]! && block.hint === 'comment');
-  const isComment = ({ hint }: PageBlock) => hint === 'comment' && comments * 2 < all;
-  return blocks.map((block, i) => chosen[i]! && !isComment(block) && !isLink(block));
-}
-
-/** A line that is nothing but a link leads away from the article. */
-function isLink({ linked, text, element }: PageBlock): boolean {
-  return linked && text.length < 160 && !/^h[12]$/.test(element);
-}
-
-/** Between headline and article, only what names the writer, the time or the agency belongs to it. */
-function isHeadLine({ text, hint }: PageBlock): boolean {
-  return (
-    hint !== 'comment' && hint !== 'related' && (isByline(text) || isDateLine(text) || isBareCredit(text))
-  );
-}
-
-/** The index of the block that is the page's headline, -1 for none: the first h1 or h2 that the title holds. */
-function headlineAt(page: Page, blocks: readonly PageBlock[]): number {
-  const title = squeezed(page.querySelector('title')?.textContent ?? '').toLowerCase();
-  const isHeadline = ({ element, text }: PageBlock) =>
-    /^h[12]$/.test(element) && text.length > 10 && title.includes(squeezed(text).toLowerCase());
-  return blocks.findIndex(isHeadline);
-}
-
-/** A block is chosen when the extractor gives it whole, or as a longer run inside other words. */
-function chosenBy(extracted: readonly PageBlock[]): (text: string) => boolean {
-  const whole = new Set(extracted.map(({ text }) => squeezed(text)));
-  const all = [...whole].join('\n').slice(0, 1_000_000);
-  let budget = 2_000_000_000;
-  return (text) => {
-    const words = squeezed(text);
-    if (whole.has(words)) return true;
-    if (words.length < 25 || budget < 0) return false;
-    budget -= all.length;
-    return all.includes(words);
-  };
+  if (kind === 'credit') return findOutlets(text).length > 0 ? kind : 'boilerplate';
+  return kind === 'comment' || kind === 'related' ? kind : 'boilerplate';
 }
