@@ -15,7 +15,7 @@ export function articleBlocks(page: Page, blocks: readonly PageBlock[], extract:
   const headline = headlineAt(page, blocks);
   const extracted = extract ? extractArticle(page) : null;
   if (!extracted) return blocks.map(({ hint }) => hint === null);
-  const whole = withSiblings(blocks, firstChoice(blocks, pageBlocks(extracted)));
+  const whole = withGaps(blocks, firstChoice(blocks, pageBlocks(extracted)));
   const chosen = withoutIdleHeadings(blocks, withoutFurniture(blocks, whole));
   const first = chosen.indexOf(true);
   const isAbove = (i: number) => i > headline && i < first;
@@ -74,14 +74,14 @@ function isLink({ linked, text, element }: PageBlock): boolean {
 
 const RUNNING = /^(?:p|li|blockquote|div)$/;
 
-/** Puts back paragraphs that stand in the article's midst, beside chosen ones: Readability cuts some for their links. */
-function withSiblings(blocks: readonly PageBlock[], chosen: Choice): Choice {
-  const [first, last] = [chosen.indexOf(true), chosen.lastIndexOf(true)];
-  const homes = new Set(blocks.filter((_, i) => chosen[i]).map(({ node }) => node.parentNode));
-  const isRunning = ({ text, element, linked, hint }: PageBlock) =>
-    text.length >= PARAGRAPH && RUNNING.test(element) && !linked && hint !== 'comment';
-  const isSibling = (block: PageBlock) => isRunning(block) && homes.has(block.node.parentNode);
-  return blocks.map((block, i) => chosen[i]! || (i > first && i < last && isSibling(block)));
+/** Puts back paragraphs that stand among chosen ones: Readability cuts some for their links or their class. */
+function withGaps(blocks: readonly PageBlock[], chosen: Choice): Choice {
+  const isParagraph = (i: number) => blocks[i]!.text.length >= PARAGRAPH && RUNNING.test(blocks[i]!.element);
+  const pillars = blocks.flatMap((_, i) => (chosen[i] && isParagraph(i) ? [i] : []));
+  const [first = Infinity, last = -1] = [pillars[0], pillars.at(-1)];
+  const isCut = (i: number) =>
+    i > first && i < last && isParagraph(i) && !blocks[i]!.linked && blocks[i]!.hint !== 'comment';
+  return blocks.map((_, i) => chosen[i]! || isCut(i));
 }
 
 /** An element with a larger share of the article is no furniture inside it, whatever its class says. */
