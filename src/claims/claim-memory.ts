@@ -1,6 +1,7 @@
+import { areSame } from '../text/index.ts';
 import { type GraphMemory, openGraphMemory } from './graph-memory.ts';
 import type { JoinedClaim } from './join.ts';
-import { areSame, type Kept, type NearMemory, openNearMemory } from './near.ts';
+import { type Kept, type NearMemory, openNearMemory } from './near.ts';
 import type { Profile } from './profile.ts';
 import { openMeasureMemory } from './siblings.ts';
 import type { Wording } from './wordings.ts';

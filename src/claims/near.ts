@@ -1,4 +1,4 @@
-import { compareText, groupBy } from '../text/index.ts';
+import { areSame, compareText, groupBy } from '../text/index.ts';
 import type { Neighbour } from './graph-memory.ts';
 import type { Profile } from './profile.ts';
 import type { Wording } from './wordings.ts';
@@ -76,11 +76,6 @@ function haveSame(a: Neighbourhood, b: Neighbourhood): boolean {
   return (
     areSame(a.members, b.members) && a.offered.length === b.offered.length && a.offered.every(isSameOffer)
   );
-}
-
-/** Whether two lists hold the same things in the same places. */
-export function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
-  return some.length === others.length && some.every((one, i) => one === others[i]);
 }
 
 /**

@@ -23,7 +23,7 @@ export function findConflicts(
   return [
     ...numberConflicts(readings, claims, setting),
     ...spellingConflicts(readings, setting),
-    ...statementConflicts(readings, claims, setting),
+    ...statementConflicts(readings, claims, { setting, memory: memory.clashes }),
     ...claims.flatMap((claim) =>
       conflictsAfter(memory, claim, () => [
         ...occasionConflicts(claim, byReport, setting),

@@ -1,4 +1,7 @@
 import type { Statement } from '../model/index.ts';
+import { rememberFor } from '../text/index.ts';
+
+type Words = Pick<Statement, 'stance' | 'quote'>;
 
 const NEGATION = /\b(?:not|never|no|nobody|no-one|nothing|none|neither|nor)\b|n[^\p{L}\s]{1,3}\s?t\b/iu;
 const NOT_ONLY = /\bnot\s+(?:only|just|merely|simply|least)\b/gi;
@@ -11,16 +14,18 @@ const SIDE_CLAUSE = /\b(?:which|who|whose)\b[^,.;]*/gi;
 const OF_ALL = /\b(?:nobody|no[ -]one|nothing|none|never|neither|nor|no|not (?:a|any|one|a single))\b/i;
 
 /** Whether a statement says that something is not so, by its stance or its own words. */
-export function isNegated({ stance, quote }: Pick<Statement, 'stance' | 'quote'>): boolean {
-  return stance === 'denies' || NEGATION.test(quote.replaceAll(SIDE_CLAUSE, '').replaceAll(NOT_ONLY, ''));
-}
+export const isNegated = rememberFor(
+  ({ stance, quote }: Words): boolean =>
+    stance === 'denies' || NEGATION.test(quote.replaceAll(SIDE_CLAUSE, '').replaceAll(NOT_ONLY, '')),
+);
 
 /** Whether a statement denies of all ("nobody blasted anything", "there was no gull"). */
-export function deniesOfAll(statement: Pick<Statement, 'stance' | 'quote'>): boolean {
+export function deniesOfAll(statement: Words): boolean {
   return isNegated(statement) && OF_ALL.test(statement.quote);
 }
 
 /** Whether a statement says or denies a thing outright: supposed things and clauses that only say which one is meant do neither. */
-export function isOutright({ stance, quote }: Pick<Statement, 'stance' | 'quote'>): boolean {
-  return stance !== 'supposes' && stance !== 'asks' && !UNREAL.test(quote) && !RELATIVE.test(quote);
-}
+export const isOutright = rememberFor(
+  ({ stance, quote }: Words): boolean =>
+    stance !== 'supposes' && stance !== 'asks' && !UNREAL.test(quote) && !RELATIVE.test(quote),
+);

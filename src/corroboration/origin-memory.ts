@@ -2,6 +2,7 @@ import type { JoinedClaim } from '../claims/index.ts';
 import type { Claim, Conflict, Family } from '../model/index.ts';
 import { shortHash } from '../text/index.ts';
 import { publisherOf, type Setting } from './setting.ts';
+import { type ClashMemory, openClashMemory } from './statement-conflicts.ts';
 
 /**
  * What counting origins leaves for the next counting over nearly the same reports, with the same owners and pools of outlets. A joined
@@ -11,11 +12,12 @@ import { publisherOf, type Setting } from './setting.ts';
 export interface OriginMemory {
   readonly claims: WeakMap<JoinedClaim, { readonly footing: string; readonly claim: Claim }>;
   readonly conflicts: WeakMap<Claim, readonly Conflict[]>;
+  readonly clashes: ClashMemory;
 }
 
 /** A memory of nothing. */
 export function openOriginMemory(): OriginMemory {
-  return { claims: new WeakMap(), conflicts: new WeakMap() };
+  return { claims: new WeakMap(), conflicts: new WeakMap(), clashes: openClashMemory() };
 }
 
 const hashes = new WeakMap<Family, string>();

@@ -1,13 +1,12 @@
 import type { Reading, Statement, Token } from '../model/index.ts';
-import { compareText, groupBy } from '../text/index.ts';
+import { areSame, compareText, groupBy, rememberFor, rememberPair } from '../text/index.ts';
 import { exchangeableWords } from '../words/index.ts';
 import { differentScenes, type Scene, sceneOf } from './conflict-scene.ts';
 import { metBy, type Topic, topicLikeness, topicOf, topicOfKinds } from './conflict-topic.ts';
 import { mayBeOneStory, type ToldStory, toldStoryOf } from './told-story.ts';
 
-/** What some statements say in the same words, whoever says it: it is held against others once. */
-export interface SaidThing {
-  readonly statements: readonly Statement[];
+/** What a statement says, with all that it is held against others by. */
+interface Said {
   readonly quote: string;
   readonly reading: Reading;
   readonly topic: Topic;
@@ -20,16 +19,21 @@ export interface SaidThing {
   readonly predicate: Token | null;
 }
 
+/** What some statements say in the same words, whoever says it: it is held against others once, by the first of them. */
+export interface SaidThing extends Said {
+  readonly statements: readonly Statement[];
+}
+
 const WORDS = new Set(['NOUN', 'VERB', 'ADJ']);
 const NOUNS = new Set(['NOUN']);
 
-function wordingOf({ quote, stance }: Statement): string {
+const wordingOf = rememberFor(({ quote, stance }: Statement): string => {
   const words = quote
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   return `${stance}\0${words}`;
-}
+});
 
 /** The tokens of a thing's first statement with their places in the analysis. */
 export function tokensOf({ reading, statements: [first] }: SaidThing): { token: Token; at: number }[] {
@@ -51,28 +55,39 @@ function predicateIn(reading: Reading, { spans }: Statement): Token | null {
   return null;
 }
 
-/** Statements of all reports by their wording, questions left aside. In the order of their first ids. */
-export function saidThings(readings: readonly Reading[]): SaidThing[] {
-  const said = readings.flatMap((reading) => {
-    const story = toldStoryOf(reading);
-    return reading.statements
-      .filter(({ stance }) => stance !== 'asks')
-      .map((statement) => ({ statement, reading, story }));
-  });
-  said.sort((a, b) => compareText(a.statement.id, b.statement.id));
-  return [...groupBy(said, ({ statement }) => wordingOf(statement)).values()].map((group) => {
-    const { statement, reading, story } = group[0]!;
-    return {
-      statements: group.map((one) => one.statement),
-      quote: statement.quote,
-      reading,
-      topic: topicOf(reading, statement),
-      core: topicOfKinds(reading, statement, WORDS),
-      nouns: topicOfKinds(reading, statement, NOUNS),
-      scene: sceneOf(reading, statement),
-      story,
-      predicate: predicateIn(reading, statement),
-    };
+const saidIn = rememberPair(
+  (reading: Reading, statement: Statement): Said => ({
+    quote: statement.quote,
+    reading,
+    topic: topicOf(reading, statement),
+    core: topicOfKinds(reading, statement, WORDS),
+    nouns: topicOfKinds(reading, statement, NOUNS),
+    scene: sceneOf(reading, statement),
+    story: toldStoryOf(reading),
+    predicate: predicateIn(reading, statement),
+  }),
+);
+
+/** Things of an earlier time by what their first statement says. */
+export type KnownThings = WeakMap<Said, SaidThing>;
+
+/**
+ * Statements of all reports by their wording, questions left aside. In the order of their first ids.
+ * @param known those of an earlier time: one that is made of the same statements is the same record
+ */
+export function saidThings(readings: readonly Reading[], known: KnownThings = new WeakMap()): SaidThing[] {
+  const told = readings.flatMap((reading) =>
+    reading.statements.filter(({ stance }) => stance !== 'asks').map((statement) => ({ statement, reading })),
+  );
+  told.sort((a, b) => compareText(a.statement.id, b.statement.id));
+  return [...groupBy(told, ({ statement }) => wordingOf(statement)).values()].map((group) => {
+    const said = saidIn(group[0]!.reading, group[0]!.statement);
+    const statements = group.map(({ statement }) => statement);
+    const before = known.get(said);
+    if (before !== undefined && areSame(before.statements, statements)) return before;
+    const thing = { ...said, statements };
+    known.set(said, thing);
+    return thing;
   });
 }
 
@@ -113,7 +128,7 @@ export function thingsNear(asked: SaidThing, index: ThingIndex): SaidThing[] {
 
 /** Whether two things may be said of one happening: of one story, and not on different days or at different places. */
 export function mayBeOneHappening(a: SaidThing, b: SaidThing): boolean {
-  return mayBeOneStory(a.story, b.story) && differentScenes(a.scene, b.scene) === null;
+  return differentScenes(a.scene, b.scene) === null && mayBeOneStory(a.story, b.story);
 }
 
 /** Two things speak of one when each meets this much of the other's words; or the one nearly all, and the other some. Hundredths. */

@@ -1,16 +1,9 @@
 import type { Claim, Conflict, Reading } from '../model/index.ts';
-import { claimsByStatement, type Clash, type ClashSetting, conflictsOfClashes } from './clash.ts';
+import { claimsByStatement, type Clash, conflictsOfClashes } from './clash.ts';
+import { foundNear, type NearFindings, openFindings, updateFindings } from './near-findings.ts';
 import { isNegated } from './negation.ts';
 import { deniesSomething, polarityClash } from './polarity-clash.ts';
-import {
-  indexThings,
-  mayBeOneHappening,
-  type SaidThing,
-  saidThings,
-  speakOfOne,
-  type ThingIndex,
-  thingsNear,
-} from './said-thing.ts';
+import { type KnownThings, mayBeOneHappening, type SaidThing, saidThings, speakOfOne } from './said-thing.ts';
 import type { Setting } from './setting.ts';
 
 /** A way for two things to clash: which things it begins from, and what it makes of two. */
@@ -21,39 +14,55 @@ interface ClashRule {
 
 const RULES: readonly ClashRule[] = [{ begins: deniesSomething, judge: polarityClash }];
 
-function clashesOf(things: readonly SaidThing[], index: ThingIndex): Clash[] {
-  return things.flatMap((thing) => {
-    const rules = RULES.filter(({ begins }) => begins(thing));
-    if (rules.length === 0) return [];
-    return thingsNear(thing, index).flatMap((other) =>
-      rules.flatMap(({ judge }) => judge(thing, other) ?? []),
-    );
+/** What says nearly the same as a thing, of the same happening and with the same polarity. */
+function agreement(thing: SaidThing, other: SaidThing): SaidThing | null {
+  const agrees =
+    isNegated(thing.statements[0]!) === isNegated(other.statements[0]!) &&
+    speakOfOne(thing, other) &&
+    mayBeOneHappening(thing, other);
+  return agrees ? other : null;
+}
+
+/** What a search for clashes leaves for the next one among nearly the same statements. */
+export interface ClashMemory {
+  readonly things: KnownThings;
+  /** By rule, what begun things clash with; the things that each rule begins from. */
+  readonly rules: readonly { readonly clashes: NearFindings<Clash>; readonly begun: Set<SaidThing> }[];
+  readonly agreeing: NearFindings<SaidThing>;
+}
+
+/** A memory of no clashes. */
+export function openClashMemory(): ClashMemory {
+  return {
+    things: new WeakMap(),
+    rules: RULES.map(({ judge }) => ({ clashes: openFindings(judge), begun: new Set() })),
+    agreeing: openFindings(agreement),
+  };
+}
+
+function clashesOf(things: readonly SaidThing[], { rules }: ClashMemory): Clash[] {
+  return RULES.flatMap(({ begins }, i) => {
+    const { clashes, begun } = rules[i]!;
+    for (const thing of updateFindings(clashes, things)) if (begins(thing)) begun.add(thing);
+    for (const thing of begun) if (!clashes.things.has(thing)) begun.delete(thing);
+    return things.filter((thing) => begun.has(thing)).flatMap((thing) => foundNear(clashes, thing));
   });
 }
 
-/** What says nearly the same as a thing, of the same happening and with the same polarity. */
-function agreeingWith(index: ThingIndex): (thing: SaidThing) => readonly SaidThing[] {
-  return (thing) =>
-    thingsNear(thing, index).filter(
-      (other) =>
-        isNegated(thing.statements[0]!) === isNegated(other.statements[0]!) &&
-        speakOfOne(thing, other) &&
-        mayBeOneHappening(thing, other),
-    );
-}
-
-/** Conflicts of what is said, in whatever claims it stands: who denies what others say. */
+/**
+ * Conflicts of what is said, in whatever claims it stands: who denies what others say.
+ * @param memory what an earlier search left; the result is the same without it
+ */
 export function statementConflicts(
   readings: readonly Reading[],
   claims: readonly Claim[],
-  setting: Setting,
+  { setting, memory = openClashMemory() }: { readonly setting: Setting; readonly memory?: ClashMemory },
 ): Conflict[] {
-  const things = saidThings(readings);
-  const index = indexThings(things);
-  const around: ClashSetting = {
+  const things = saidThings(readings, memory.things);
+  updateFindings(memory.agreeing, things);
+  return conflictsOfClashes(clashesOf(things, memory), {
     setting,
-    agreeing: agreeingWith(index),
+    agreeing: (thing) => foundNear(memory.agreeing, thing),
     claimsOf: claimsByStatement(claims),
-  };
-  return conflictsOfClashes(clashesOf(things, index), around);
+  });
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '../model/index.ts';
+import { rememberFor } from '../text/index.ts';
 import { rarityOf } from '../words/index.ts';
 
 /** What tells the happenings of one report from those of another: the last words of its names in plain letters, and its rarer words. */
@@ -13,7 +14,8 @@ const WORD = /^\p{L}{4,}$/u;
 /** Of the report with fewer, so many names or words are in the other when both may tell of one happening. Hundredths. */
 const SHARED_AT = { names: 20, words: 12 };
 
-export function toldStoryOf({ analysis }: Reading): ToldStory {
+/** The story of a report, the same record at each call. */
+export const toldStoryOf = rememberFor(({ analysis }: Reading): ToldStory => {
   const lemmas = analysis.tokens
     .filter(({ upos, lemma }) => CONTENT.has(upos) && WORD.test(lemma))
     .map(({ lemma }) => lemma.toLowerCase());
@@ -21,7 +23,7 @@ export function toldStoryOf({ analysis }: Reading): ToldStory {
     names: new Set(analysis.names.flatMap(({ key }) => key.split(' ').at(-1) || [])),
     words: new Set(lemmas.filter((lemma) => rarityOf(lemma) >= LEAST_RARITY)),
   };
-}
+});
 
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>, least: number): boolean {
   const [few, many] = a.size <= b.size ? [a, b] : [b, a];
