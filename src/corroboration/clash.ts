@@ -2,7 +2,7 @@ import type { Claim, Conflict, ConflictKind, Statement, Verdict } from '../model
 import { compareText, groupBy, shortHash } from '../text/index.ts';
 import { countOrigins } from './origins.ts';
 import type { SaidThing } from './said-thing.ts';
-import type { Setting } from './setting.ts';
+import type { Around, Setting } from './setting.ts';
 import { copyingReasons, sideOf } from './sides.ts';
 
 /** Two things that cannot both hold, or only seem not to, with what each gives. */
@@ -73,10 +73,8 @@ function haveOneOrigin(sides: readonly (readonly Statement[])[], setting: Settin
   return countOrigins(related, setting).origins.length < 2;
 }
 
-export interface ClashSetting {
-  readonly setting: Setting;
+interface ClashSetting extends Around {
   readonly agreeing: Agreeing;
-  readonly claimsOf: ReadonlyMap<string, readonly string[]>;
 }
 
 function conflictOf(clashes: readonly Clash[], around: ClashSetting): Conflict[] {

@@ -1,5 +1,5 @@
-import type { Claim, Quantity, Quotable, Range, Reading, Statement } from '../model/index.ts';
-import { compareText } from '../text/index.ts';
+import type { Quantity, Quotable, Range, Reading, Statement } from '../model/index.ts';
+import { compareText, rememberFor } from '../text/index.ts';
 import { shareConcept } from '../words/index.ts';
 import { measureOf } from './conflict-measure.ts';
 import type { Measure, Surroundings } from './measure.ts';
@@ -14,7 +14,6 @@ export interface Figure {
   /** Whether it is the whole of which its report gives a part: 88 in "23 of the 88 cables". */
   readonly isWhole: boolean;
   readonly statement: Statement;
-  readonly claims: readonly string[];
   readonly measure: Measure;
   readonly topic: Topic;
   readonly scene: Scene;
@@ -113,14 +112,11 @@ function tellsNoFigure({ stance }: Statement, quantity: Quantity, quote: string)
   return quantity.spans.some((span) => VAGUE.test(span.quote));
 }
 
-/** All figures of reports that tell what they measure, in the order of the reports and of their texts. */
-export function figuresOf(readings: readonly Reading[], claims: readonly Claim[]): Figure[] {
-  const claimsOf = new Map<string, string[]>();
-  for (const claim of claims)
-    for (const { id } of claim.statements) claimsOf.set(id, [...(claimsOf.get(id) ?? []), claim.id]);
-  const figures = readings.flatMap((reading) => {
-    const story = toldStoryOf(reading);
-    return shortestByFigure(reading).flatMap(({ quantity, isWhole, statement }) => {
+/** The figures of a report that tell what they measure, in the order of its text: the same records at each call. */
+export const figuresOf = rememberFor((reading: Reading): readonly Figure[] => {
+  const story = toldStoryOf(reading);
+  return withoutParts(
+    shortestByFigure(reading).flatMap(({ quantity, isWhole, statement }) => {
       const around = surroundings(reading, quantity, statement.quote);
       const measured = tellsNoFigure(statement, quantity, statement.quote)
         ? null
@@ -131,7 +127,6 @@ export function figuresOf(readings: readonly Reading[], claims: readonly Claim[]
           quantity: measured.isToll ? { ...quantity, unit: 'person' } : quantity,
           isWhole: isWhole || (quantity.unit !== 'person' && OF_A_WHOLE.test(around.before)),
           statement,
-          claims: claimsOf.get(statement.id) ?? [],
           measure: measured,
           topic: figureTopic(reading, statement),
           context: toldAround(reading, statement, quantity),
@@ -142,10 +137,9 @@ export function figuresOf(readings: readonly Reading[], claims: readonly Claim[]
           source: statement.attribution.at(-1)?.name ?? null,
         },
       ];
-    });
-  });
-  return withoutParts(figures);
-}
+    }),
+  );
+});
 
 /** Words of tolls, which any two tolls share. */
 function withoutTolls(topic: Topic): Topic {
@@ -171,13 +165,9 @@ function figureTopic(reading: Reading, statement: Statement): Topic {
   return topicOfRange(reading, sentencesAround(reading, statement.spans[0]!.start, 0), statement);
 }
 
-/** Of the hits that one report tells of, the fewer are some of the most. */
+/** Of the hits that a report tells of, the fewer are some of the most. */
 function withoutParts(figures: readonly Figure[]): Figure[] {
-  const most = new Map<string, number>();
   const isHits = ({ measure }: Figure) => measure.name === 'hits';
-  for (const { statement, quantity } of figures.filter(isHits))
-    most.set(statement.report, Math.max(quantity.value, most.get(statement.report) ?? 0));
-  return figures.filter(
-    (figure) => !isHits(figure) || figure.quantity.value === most.get(figure.statement.report),
-  );
+  const most = figures.filter(isHits).reduce((max, { quantity }) => Math.max(max, quantity.value), 0);
+  return figures.filter((figure) => !isHits(figure) || figure.quantity.value === most);
 }

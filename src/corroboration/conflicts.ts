@@ -1,5 +1,6 @@
 import type { Claim, Conflict, Reading } from '../model/index.ts';
 import { compareText } from '../text/index.ts';
+import { claimsByStatement } from './clash.ts';
 import { oneSidedDenials } from './denials.ts';
 import { numberConflicts } from './number-conflicts.ts';
 import { occasionConflicts } from './occasion-conflicts.ts';
@@ -19,11 +20,12 @@ export function findConflicts(
   setting: Setting,
   memory: OriginMemory = openOriginMemory(),
 ): Conflict[] {
+  const around = { setting, claimsOf: claimsByStatement(claims) };
   const byReport = new Map(readings.map((reading) => [reading.report.id, reading] as const));
   return [
-    ...numberConflicts(readings, claims, setting),
+    ...numberConflicts(readings, around, memory.numbers),
     ...spellingConflicts(readings, setting),
-    ...statementConflicts(readings, claims, { setting, memory: memory.clashes }),
+    ...statementConflicts(readings, around, memory.clashes),
     ...claims.flatMap((claim) =>
       conflictsAfter(memory, claim, () => [
         ...occasionConflicts(claim, byReport, setting),

@@ -31,7 +31,6 @@ function toll(report: string, value: number): Figure {
     },
     isWhole: false,
     statement,
-    claims: [],
     measure: measure('die', 0, { isToll: true }),
     topic: new Map([['kill', 60]]),
     scene: { days: null, places: new Set(), isPast: false },

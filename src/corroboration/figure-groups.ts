@@ -1,4 +1,4 @@
-import { compareText, groupBy } from '../text/index.ts';
+import { areSame, compareText, groupBy } from '../text/index.ts';
 import { exchangeableWords } from '../words/index.ts';
 import { areComparable } from './comparable-figures.ts';
 import type { Figure } from './conflict-figures.ts';
@@ -53,6 +53,19 @@ function candidatesOf(subjects: readonly Subject[]): number[][] {
   });
 }
 
+/**
+ * What a grouping of the figures of one measure leaves for the next one of nearly the same: the first figures of its subjects, how
+ * well those fit that measure one thing, in both directions, and the groups.
+ */
+export interface GroupMemory {
+  readonly figures: readonly Figure[];
+  readonly firsts: ReadonlySet<Figure>;
+  readonly fits: ReadonlyMap<Figure, ReadonlyMap<Figure, number>>;
+  readonly groups: readonly (readonly Figure[])[];
+}
+
+const NOTHING: GroupMemory = { figures: [], firsts: new Set(), fits: new Map(), groups: [] };
+
 interface Link {
   readonly a: number;
   readonly b: number;
@@ -65,17 +78,42 @@ function fitOf(a: Figure, b: Figure): number {
   return more + less + place + (a.quantity.counted === b.quantity.counted ? 25 : 0);
 }
 
-/** Pairs of subjects that measure one thing, those that fit best first. */
-function linksOf(subjects: readonly Subject[], comparing: Comparing): Link[] {
-  const links = candidatesOf(subjects).flatMap((near, b) =>
+/** Pairs of subjects that measure one thing, as far as their first figures tell. */
+function fittingPairs(
+  subjects: readonly Subject[],
+  comparing: Comparing,
+  { firsts, fits }: GroupMemory,
+): Link[] {
+  const isKnown = subjects.map(({ figures: [first] }) => firsts.has(first!));
+  return candidatesOf(subjects).flatMap((near, b) =>
     near.flatMap((a) => {
-      const [one, other] = [subjects[a]!, subjects[b]!];
-      const [left, right] = [one.figures[0]!, other.figures[0]!];
-      if (shareVoice(one, other) || !comparing(left, right)) return [];
-      return [{ a, b, fit: fitOf(left, right) }];
+      const [left, right] = [subjects[a]!.figures[0]!, subjects[b]!.figures[0]!];
+      if (isKnown[a] && isKnown[b]) {
+        const fit = fits.get(left)?.get(right);
+        return fit === undefined ? [] : [{ a, b, fit }];
+      }
+      return comparing(left, right) ? [{ a, b, fit: fitOf(left, right) }] : [];
     }),
   );
-  return links.sort((x, y) => y.fit - x.fit || x.a - y.a || x.b - y.b);
+}
+
+/** The links of pairs that no voice tells apart, those that fit best first. */
+function linksOf(subjects: readonly Subject[], pairs: readonly Link[]): Link[] {
+  return pairs
+    .filter(({ a, b }) => !shareVoice(subjects[a]!, subjects[b]!))
+    .sort((x, y) => y.fit - x.fit || x.a - y.a || x.b - y.b);
+}
+
+function fitsOf(subjects: readonly Subject[], pairs: readonly Link[]): GroupMemory['fits'] {
+  const fits = new Map<Figure, Map<Figure, number>>();
+  const keep = (one: Figure, other: Figure, fit: number) =>
+    fits.set(one, (fits.get(one) ?? new Map<Figure, number>()).set(other, fit));
+  for (const { a, b, fit } of pairs) {
+    const [left, right] = [subjects[a]!.figures[0]!, subjects[b]!.figures[0]!];
+    keep(left, right, fit);
+    keep(right, left, fit);
+  }
+  return fits;
 }
 
 /** Whether at least half of the pairs of values across two groups measure one thing, and none plays in another scene. */
@@ -97,17 +135,7 @@ function fitTogether(
   return alike * 2 >= pairs.size;
 }
 
-/**
- * Figures of one measure in groups of what measures one thing: the pairs that fit best are put together first, and two
- * groups only when at least half of the pairs of values across them measure one thing. Equal figures of one subject are
- * compared once, so copies cost nothing.
- */
-export function comparableGroups(
-  figures: readonly Figure[],
-  comparing: Comparing = areComparable,
-): Figure[][] {
-  const subjects = subjectsOf(figures);
-  const links = linksOf(subjects, comparing);
+function groupsOf(subjects: readonly Subject[], links: readonly Link[]): Figure[][] {
   const linked = new Set(links.map(({ a, b }) => `${a} ${b}`));
   const groupAt = subjects.map((_, at): readonly number[] => [at]);
   for (const { a, b } of links) {
@@ -117,4 +145,31 @@ export function comparableGroups(
     for (const at of both) groupAt[at] = both;
   }
   return [...new Set(groupAt)].map((group) => group.flatMap((at) => subjects[at]!.figures));
+}
+
+/**
+ * Figures of one measure in groups of what measures one thing: the pairs that fit best are put together first, and two
+ * groups only when at least half of the pairs of values across them measure one thing. Equal figures of one subject are
+ * compared once, so copies cost nothing.
+ * @param before what an earlier grouping left, which compared in the same way; the groups are the same without it
+ */
+export function groupComparable(
+  figures: readonly Figure[],
+  before: GroupMemory = NOTHING,
+  comparing: Comparing = areComparable,
+): GroupMemory {
+  if (areSame(before.figures, figures)) return before;
+  const subjects = subjectsOf(figures);
+  const pairs = fittingPairs(subjects, comparing, before);
+  return {
+    figures,
+    firsts: new Set(subjects.map(({ figures: [first] }) => first!)),
+    fits: fitsOf(subjects, pairs),
+    groups: groupsOf(subjects, linksOf(subjects, pairs)),
+  };
+}
+
+/** The groups alone. */
+export function comparableGroups(figures: readonly Figure[], comparing?: Comparing): GroupMemory['groups'] {
+  return groupComparable(figures, NOTHING, comparing).groups;
 }

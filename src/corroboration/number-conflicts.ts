@@ -1,10 +1,12 @@
 import { isBefore } from '../lineage/index.ts';
-import type { Claim, Conflict, Reading, Verdict } from '../model/index.ts';
+import type { Conflict, Reading, Verdict } from '../model/index.ts';
 import { compareText, groupBy, shortHash } from '../text/index.ts';
 import { type Figure, figuresOf } from './conflict-figures.ts';
-import { comparableGroups, voiceOf } from './figure-groups.ts';
+import { groupComparable, voiceOf } from './figure-groups.ts';
+import { footingOf } from './footing.ts';
 import { clocksIn, isRunning, type Judgement, judgePair, verdictsOf } from './judge-figures.ts';
-import type { Setting } from './setting.ts';
+import { type NumberMemory, openNumberMemory, toldAfter } from './number-memory.ts';
+import type { Around, Setting } from './setting.ts';
 import { copyingReasons, sideOf } from './sides.ts';
 
 /** Figures with the same value and bound. */
@@ -75,7 +77,7 @@ function judgedPairs(values: readonly Value[], setting: Setting): JudgedPair[] {
 function conflictOf(
   verdict: Verdict,
   { pairs, values }: { readonly pairs: readonly JudgedPair[]; readonly values: readonly Value[] },
-  setting: Setting,
+  { setting, claimsOf }: Around,
 ): Conflict {
   const { measure } = values[0]!.figures[0]!;
   const all = values.flatMap(({ figures }) => figures);
@@ -88,7 +90,7 @@ function conflictOf(
     id: `k-${shortHash('number', verdict, measure.name, ...sides.flatMap(({ statements }) => statements))}`,
     kind: pairs.every(({ values: [a, b] }) => value(a) === value(b)) ? 'bound' : 'number',
     verdict,
-    claims: [...new Set(all.flatMap(({ claims }) => claims))].sort(compareText),
+    claims: [...new Set(all.flatMap(({ statement }) => claimsOf.get(statement.id) ?? []))].sort(compareText),
     sides,
     reasons: [...reasons.slice(0, MOST_REASONS), ...copyingReasons(sides, setting)],
   };
@@ -99,12 +101,12 @@ function valuesIn(pairs: readonly JudgedPair[], order: readonly Value[]): Value[
 }
 
 /** What is to be told of figures of one thing: where they clash, are updated, or are counted or rounded in another way. */
-function conflictsOf(figures: readonly Figure[], setting: Setting): Conflict[] {
-  const values = valuesOf(figures, setting);
-  const pairs = judgedPairs(values, setting);
+function conflictsOf(figures: readonly Figure[], around: Around): Conflict[] {
+  const values = valuesOf(figures, around.setting);
+  const pairs = judgedPairs(values, around.setting);
   return verdictsOf(pairs.map(({ judgement }) => judgement)).map((verdict) => {
     const alike = pairs.filter(({ judgement }) => judgement.verdict === verdict);
-    return conflictOf(verdict, { pairs: alike, values: valuesIn(alike, values) }, setting);
+    return conflictOf(verdict, { pairs: alike, values: valuesIn(alike, values) }, around);
   });
 }
 
@@ -129,7 +131,7 @@ function isToldApart(told: readonly { readonly figure: Figure }[]): boolean {
 }
 
 /** Figures that the same source is told to have given, by source: who said what is itself in conflict. */
-function misquoted(figures: readonly Figure[], setting: Setting): Conflict[] {
+function misquoted(figures: readonly Figure[], around: Around): Conflict[] {
   if (
     figures[0]!.measure.isToll ||
     figures.some(isRunning) ||
@@ -145,7 +147,7 @@ function misquoted(figures: readonly Figure[], setting: Setting): Conflict[] {
   return groups.flatMap(([source, group]) =>
     conflictsOf(
       group.map(({ figure }) => figure),
-      setting,
+      around,
     )
       .filter(({ verdict }) => verdict === 'conflict' || verdict === 'update')
       .map((conflict) => ({
@@ -157,18 +159,45 @@ function misquoted(figures: readonly Figure[], setting: Setting): Conflict[] {
   );
 }
 
+/** Groups of figures that measure one thing; measures that no report gives any more are forgotten. */
+function groupsIn(readings: readonly Reading[], { measures }: NumberMemory): (readonly Figure[])[] {
+  const byMeasure = groupBy(readings.flatMap(figuresOf), ({ measure }) => measure.name);
+  for (const name of measures.keys()) if (!byMeasure.has(name)) measures.delete(name);
+  return [...byMeasure].flatMap(([name, figures]) => {
+    const grouped = groupComparable(figures, measures.get(name));
+    measures.set(name, grouped);
+    return grouped.groups;
+  });
+}
+
+/** All that the conflicts of some figures hang on besides these: the footing of their reports, and their claims. */
+function footingOfGroup(group: readonly Figure[], { setting, claimsOf }: Around): string {
+  const claims = group.map(({ statement }) => (claimsOf.get(statement.id) ?? []).join(' '));
+  return [
+    footingOf(
+      group.map(({ statement }) => statement.report),
+      setting,
+    ),
+    ...claims,
+  ].join('\n');
+}
+
 /**
  * Figures of one thing that differ, wherever they stand, told apart as conflict, update (a toll that rises), another
  * definition (part of another count, another degree), rounding, or bounds that go together.
+ * @param memory what an earlier search left; the result is the same without it
  */
 export function numberConflicts(
   readings: readonly Reading[],
-  claims: readonly Claim[],
-  setting: Setting,
+  around: Around,
+  memory: NumberMemory = openNumberMemory(),
 ): Conflict[] {
-  const byMeasure = groupBy(figuresOf(readings, claims), ({ measure }) => measure.name);
-  return [...byMeasure.values()]
-    .flatMap((figures) => comparableGroups(figures))
+  return groupsIn(readings, memory)
     .filter((group) => group.length > 1)
-    .flatMap((group) => [...conflictsOf(group, setting), ...misquoted(group, setting)]);
+    .flatMap((group) =>
+      toldAfter(memory, { group, footing: footingOfGroup(group, around) }, () => [
+        ...conflictsOf(group, around),
+        ...misquoted(group, around),
+      ]),
+    );
 }

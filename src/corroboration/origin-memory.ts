@@ -1,7 +1,8 @@
 import type { JoinedClaim } from '../claims/index.ts';
-import type { Claim, Conflict, Family } from '../model/index.ts';
-import { shortHash } from '../text/index.ts';
-import { publisherOf, type Setting } from './setting.ts';
+import type { Claim, Conflict } from '../model/index.ts';
+import { footingOf } from './footing.ts';
+import { type NumberMemory, openNumberMemory } from './number-memory.ts';
+import type { Setting } from './setting.ts';
 import { type ClashMemory, openClashMemory } from './statement-conflicts.ts';
 
 /**
@@ -13,33 +14,21 @@ export interface OriginMemory {
   readonly claims: WeakMap<JoinedClaim, { readonly footing: string; readonly claim: Claim }>;
   readonly conflicts: WeakMap<Claim, readonly Conflict[]>;
   readonly clashes: ClashMemory;
+  readonly numbers: NumberMemory;
 }
 
 /** A memory of nothing. */
 export function openOriginMemory(): OriginMemory {
-  return { claims: new WeakMap(), conflicts: new WeakMap(), clashes: openClashMemory() };
+  return {
+    claims: new WeakMap(),
+    conflicts: new WeakMap(),
+    clashes: openClashMemory(),
+    numbers: openNumberMemory(),
+  };
 }
 
-const hashes = new WeakMap<Family, string>();
-
-/** A family in a word: equal words tell the same of it, the publisher of its first member with it. */
-function hashOf(family: Family, setting: Setting): string {
-  const known = hashes.get(family);
-  if (known !== undefined) return known;
-  const hash = shortHash(JSON.stringify(family), publisherOf(setting, family.members[0]!.report));
-  hashes.set(family, hash);
-  return hash;
-}
-
-/** All that the origins of a claim hang on besides its statements and their reports: families and credits. */
-function footingOf({ statements }: JoinedClaim, setting: Setting): string {
-  const reports = new Set(statements.map(({ id }) => setting.statements.get(id)!.report));
-  return [...reports]
-    .map((report) => {
-      const family = setting.families.get(report);
-      return `${family === undefined ? '' : hashOf(family, setting)} ${setting.credits.get(report) ?? ''}`;
-    })
-    .join('\n');
+function reportsIn({ statements }: JoinedClaim, setting: Setting): string[] {
+  return statements.map(({ id }) => setting.statements.get(id)!.report);
 }
 
 /** The claim as it was counted before when it stands on the same footing, else counted now. */
@@ -48,7 +37,7 @@ export function countedAfter(
   joined: JoinedClaim,
   { setting, work }: { readonly setting: Setting; readonly work: () => Claim },
 ): Claim {
-  const footing = footingOf(joined, setting);
+  const footing = footingOf(reportsIn(joined, setting), setting);
   const known = claims.get(joined);
   if (known !== undefined && known.footing === footing) return known.claim;
   const claim = work();

@@ -23,6 +23,12 @@ export interface Setting {
   readonly announces: (report: string) => boolean;
 }
 
+/** The setting, and the ids of the claims that each statement stands in. */
+export interface Around {
+  readonly setting: Setting;
+  readonly claimsOf: ReadonlyMap<string, readonly string[]>;
+}
+
 export function openSetting(
   reports: readonly Report[],
   statements: readonly Statement[],

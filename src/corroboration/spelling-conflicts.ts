@@ -1,5 +1,5 @@
 import type { Conflict, Range, Reading, Statement } from '../model/index.ts';
-import { compareText, groupBy, shortHash } from '../text/index.ts';
+import { compareText, groupBy, rememberFor, shortHash } from '../text/index.ts';
 import type { Setting } from './setting.ts';
 import { sideOf } from './sides.ts';
 
@@ -44,25 +44,28 @@ function isIn(statement: Statement, name: Range): boolean {
   );
 }
 
+/** Names of persons in a report, each with the statement that holds it most closely. */
+const namesIn = rememberFor(({ report, analysis, statements }: Reading) =>
+  analysis.names
+    .filter(({ kind }) => kind === 'person')
+    .flatMap(({ start, end }) => {
+      const name = report.text.slice(start, end).replaceAll(/\s+/g, ' ');
+      const holding = statements
+        .filter((statement) => isIn(statement, { start, end }))
+        .sort(
+          (a, b) =>
+            Number(isSaidIn(b, { start, end })) - Number(isSaidIn(a, { start, end })) ||
+            a.quote.length - b.quote.length ||
+            compareText(a.id, b.id),
+        );
+      return /^[\p{L}'’-]+ [\p{L}'’-]+$/u.test(name) && holding.length > 0
+        ? [{ name, report: report.id, statement: holding[0]! }]
+        : [];
+    }),
+);
+
 function writtenNames(readings: readonly Reading[]): Written[] {
-  const found = readings.flatMap(({ report, analysis, statements }) =>
-    analysis.names
-      .filter(({ kind }) => kind === 'person')
-      .flatMap(({ start, end }) => {
-        const name = report.text.slice(start, end).replaceAll(/\s+/g, ' ');
-        const holding = statements
-          .filter((statement) => isIn(statement, { start, end }))
-          .sort(
-            (a, b) =>
-              Number(isSaidIn(b, { start, end })) - Number(isSaidIn(a, { start, end })) ||
-              a.quote.length - b.quote.length ||
-              compareText(a.id, b.id),
-          );
-        return /^[\p{L}'’-]+ [\p{L}'’-]+$/u.test(name) && holding.length > 0
-          ? [{ name, report: report.id, statement: holding[0]! }]
-          : [];
-      }),
-  );
+  const found = readings.flatMap(namesIn);
   return [...groupBy(found, ({ name }) => name)].map(([name, group]) => {
     const [given, surname] = name.toLowerCase().split(' ') as [string, string];
     const statements = [...new Set(group.map(({ statement }) => statement))];

@@ -1,10 +1,10 @@
-import type { Claim, Conflict, Reading } from '../model/index.ts';
-import { claimsByStatement, type Clash, conflictsOfClashes } from './clash.ts';
+import type { Conflict, Reading } from '../model/index.ts';
+import { type Clash, conflictsOfClashes } from './clash.ts';
 import { foundNear, type NearFindings, openFindings, updateFindings } from './near-findings.ts';
 import { isNegated } from './negation.ts';
 import { deniesSomething, polarityClash } from './polarity-clash.ts';
 import { type KnownThings, mayBeOneHappening, type SaidThing, saidThings, speakOfOne } from './said-thing.ts';
-import type { Setting } from './setting.ts';
+import type { Around } from './setting.ts';
 
 /** A way for two things to clash: which things it begins from, and what it makes of two. */
 interface ClashRule {
@@ -55,14 +55,13 @@ function clashesOf(things: readonly SaidThing[], { rules }: ClashMemory): Clash[
  */
 export function statementConflicts(
   readings: readonly Reading[],
-  claims: readonly Claim[],
-  { setting, memory = openClashMemory() }: { readonly setting: Setting; readonly memory?: ClashMemory },
+  around: Around,
+  memory: ClashMemory = openClashMemory(),
 ): Conflict[] {
   const things = saidThings(readings, memory.things);
   updateFindings(memory.agreeing, things);
   return conflictsOfClashes(clashesOf(things, memory), {
-    setting,
+    ...around,
     agreeing: (thing) => foundNear(memory.agreeing, thing),
-    claimsOf: claimsByStatement(claims),
   });
 }

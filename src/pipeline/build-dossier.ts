@@ -17,12 +17,26 @@ function statementsOf(readings: readonly Reading[]): Statement[] {
   return readings.flatMap(({ statements }) => statements).sort((a, b) => compareText(a.id, b.id));
 }
 
-function dossierReports(readings: readonly Reading[], claims: readonly Claim[]): Dossier['reports'] {
+type DossierReport = Dossier['reports'][number];
+
+/** Reports as a dossier gave them, with which of their statements stood in some claim. */
+type ReportMemory = WeakMap<Reading, { readonly claimed: string; readonly report: DossierReport }>;
+
+function dossierReports(
+  readings: readonly Reading[],
+  claims: readonly Claim[],
+  memory: ReportMemory = new WeakMap(),
+): Dossier['reports'] {
   const claimed = new Set(claims.flatMap((claim) => claim.statements.map(({ id }) => id)));
-  return readings.map(({ report, statements }) => ({
-    ...report,
-    coverage: coverageOf(report, statements, claimed),
-  }));
+  return readings.map((reading) => {
+    const held = reading.statements.map(({ id }) => (claimed.has(id) ? '1' : '0')).join('');
+    const known = memory.get(reading);
+    if (known !== undefined && known.claimed === held) return known.report;
+    const coverage = coverageOf(reading.report, reading.statements, claimed);
+    const report = { ...reading.report, coverage };
+    memory.set(reading, { claimed: held, report });
+    return report;
+  });
 }
 
 /**
@@ -65,11 +79,17 @@ export interface DossierMemory {
   readonly lineage: LineageMemory;
   readonly claims: ClaimMemory;
   readonly origins: OriginMemory;
+  readonly reports: ReportMemory;
 }
 
 /** A memory of nothing. */
 export function openDossierMemory(): DossierMemory {
-  return { lineage: openLineageMemory(), claims: openClaimMemory(), origins: openOriginMemory() };
+  return {
+    lineage: openLineageMemory(),
+    claims: openClaimMemory(),
+    origins: openOriginMemory(),
+    reports: new WeakMap(),
+  };
 }
 
 /**
@@ -106,7 +126,7 @@ export function assembleDossier(
   const claims = joined.map((claim) => corroborate(claim, setting, memory?.origins));
   return {
     headwater: '0.1.0',
-    reports: dossierReports(readings, claims),
+    reports: dossierReports(readings, claims, memory?.reports),
     statements: [...statements],
     families: lineage.families,
     derivations: lineage.derivations,
