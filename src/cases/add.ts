@@ -6,7 +6,7 @@ import { canonicalJson } from './canonical-json.ts';
 import type { AddAct, Added, CaseInput, Memo } from './case.ts';
 import { outcomesOf } from './outcome.ts';
 import { done, type Result } from './result.ts';
-import { commit, insist, planEvent, reviewWith, type Session, workingOf } from './session.ts';
+import { commit, insist, keptOf, planEvent, reviewWith, type Session } from './session.ts';
 import type { InputRow, Writer } from './store/store.ts';
 import { type Kept, type Progress, readInput, readNew, readOf, reportsOf } from './working.ts';
 import { decisionsOf } from './decisions.ts';
@@ -86,14 +86,14 @@ async function addNothing(
 }
 
 async function tryToAdd(session: Session, rows: readonly InputRow[], act: AddAct): Promise<Attempt> {
-  const before = await workingOf(session);
+  const before = await keptOf(session);
   const { fresh, known } = partKnown(rows, before);
   if (fresh.length === 0) return addNothing(session, { before, known, memo: act.memo });
   const seq = (before.events.at(-1)?.seq ?? 0) + 1;
   const named = fresh.map((row, i) => ({ ...row, id: `i${seq}-${i + 1}`, event: `e${seq}` }));
   const kept: Kept = { ...before, inputs: [...before.inputs, ...named] };
   await readAll(session, kept, act.progress);
-  const earlier = new Set(before.reviewed.dossier.reports.map(({ id }) => id));
+  const earlier = new Set(reportsOf(before).reports.map(({ id }) => id));
   const added = reportsOf(kept).reports.filter(({ id }) => !earlier.has(id));
   const inputs = named.map(({ id, salt, sha256 }) => ({ input: id, hash: wordsHash(salt, sha256) }));
   const reports = added.map(({ id }) => id);

@@ -17,6 +17,7 @@ import { type Holder, type Lock, takeLock } from './lock.ts';
 import { type Manifest, readManifest, writeManifest } from './manifest.ts';
 import { openOriginals } from './originals.ts';
 import { done, refused, type Result } from './result.ts';
+import { recordsOf } from './result-rows.ts';
 import { markOf, type Session, workingOf } from './session.ts';
 import { type Database, openPglite, openPostgres } from './store/open-database.ts';
 import { storeOf } from './store/store.ts';
@@ -124,7 +125,7 @@ async function claimsOf(session: Session): Promise<readonly Claim[]> {
   if (session.working === null) {
     const head = (await session.store.events()).at(-1)?.seq ?? 0;
     if ((await session.store.state('results')) === markOf(head))
-      return (await session.store.results('claims')).map(({ body }) => JSON.parse(body) as Claim);
+      return recordsOf(await session.store.results('claims')) as Claim[];
   }
   return (await workingOf(session)).reviewed.dossier.claims;
 }

@@ -1,5 +1,5 @@
 import type { Dossier } from '../model/index.ts';
-import { rememberFor, sha256 } from '../text/index.ts';
+import { compareText, rememberFor, sha256 } from '../text/index.ts';
 import type { ResultRow, Writer } from './store/store.ts';
 
 /** Lists of a dossier that are kept row by row; its reports and statements stand with their inputs and readings. */
@@ -18,6 +18,13 @@ function placeOf(value: object): number {
 
 function nameOf(kind: string, id: string): string {
   return `${kind} ${id}`;
+}
+
+/** The records of rows of one kind, in their order. */
+export function recordsOf(rows: readonly Pick<ResultRow, 'id' | 'ord' | 'body'>[]): unknown[] {
+  return rows
+    .toSorted((a, b) => a.ord - b.ord || compareText(a.id, b.id))
+    .map(({ body }) => JSON.parse(body) as unknown);
 }
 
 /** A row, whose body is written only where it is asked for. */

@@ -6,7 +6,7 @@ import type { Manifest } from './manifest.ts';
 import type { Originals } from './originals.ts';
 import { type KeptRows, saveResults } from './result-rows.ts';
 import type { Store, Writer } from './store/store.ts';
-import { type Kept, openWorking, type ReadingCache, review, type Working } from './working.ts';
+import { type Kept, loadKept, openWorking, type ReadingCache, review, type Working } from './working.ts';
 
 /** What the actions on an open case share. `working` is loaded when something needs it. */
 export interface Session {
@@ -38,10 +38,20 @@ export function markOf(head: number): string {
   return `${head} ${analyserVersion()} ${FORM}`;
 }
 
+/** The case at work when it was loaded and nobody has written since, else null. */
+async function stillWorking({ working, store }: Session): Promise<Working | null> {
+  return working !== null && (await store.events(headOf(working))).length === 0 ? working : null;
+}
+
+/** What is kept of the case, without working out its dossier. */
+export async function keptOf(session: Session): Promise<Kept> {
+  return (await stillWorking(session)) ?? loadKept(session.store);
+}
+
 /** The case at work, loaded anew when another process has written since. */
 export async function workingOf(session: Session): Promise<Working> {
-  const known = session.working;
-  if (known !== null && (await session.store.events(headOf(known))).length === 0) return known;
+  const known = await stillWorking(session);
+  if (known !== null) return known;
   session.working = await openWorking(session.store, session.cache, session.memory);
   return session.working;
 }
@@ -64,7 +74,7 @@ export function planEvent(
 }
 
 /** Writes a change whole or not at all; false when another process was first, and nothing was written. */
-export async function commit(session: Session, before: Working, change: Change): Promise<boolean> {
+export async function commit(session: Session, before: Kept, change: Change): Promise<boolean> {
   const { event, kept, reviewed, rows } = change;
   const mark = markOf(event.seq);
   // Nobody else has written since our own last change when that is the one this change follows.

@@ -1,19 +1,29 @@
-import type { Claim, Dossier } from '../model/index.ts';
+import type { Dossier } from '../model/index.ts';
 import type { Touched } from './event.ts';
 
+interface Named {
+  readonly id: string;
+}
+
+/** Those that are no such record among the others: most are one and the same in both, and need not be written to be compared. */
+function changedOf<One extends Named>(some: readonly One[], others: readonly One[]): One[] {
+  const known = new Map(others.map((one) => [one.id, one]));
+  return some.filter((one) => {
+    const other = known.get(one.id);
+    return other !== one && (other === undefined || JSON.stringify(other) !== JSON.stringify(one));
+  });
+}
+
 function partOf({ claims, derivations, statements }: Dossier, other: Dossier): Touched {
-  const same = new Map(other.claims.map((claim) => [claim.id, JSON.stringify(claim)]));
-  const changed = claims.filter((claim: Claim) => same.get(claim.id) !== JSON.stringify(claim));
   const edges = new Set(other.derivations.map(({ id }) => id));
-  const known = new Map(other.statements.map((one) => [one.id, JSON.stringify(one)]));
   return {
-    claims: changed.map(({ id, independent, statements }) => ({
+    claims: changedOf(claims, other.claims).map(({ id, independent, statements }) => ({
       id,
       statements: statements.map((link) => link.id),
       independent,
     })),
     derivations: derivations.filter(({ id }) => !edges.has(id)).map(({ id }) => id),
-    statements: statements.filter((one) => known.get(one.id) !== JSON.stringify(one)).map(({ id }) => id),
+    statements: changedOf(statements, other.statements).map(({ id }) => id),
   };
 }
 

@@ -1,6 +1,6 @@
 import { claimOfStatements, type JoinedClaim } from '../claims/index.ts';
 import type { Reading } from '../model/index.ts';
-import { compareText, shortHash } from '../text/index.ts';
+import { areSame, compareText, shortHash } from '../text/index.ts';
 import type { ClaimRef, Decision } from './decision.ts';
 import type { Standing } from './standing.ts';
 
@@ -144,14 +144,15 @@ function finish(draft: Draft, readings: readonly Reading[]): JoinedClaim {
   return { ...claim, statements };
 }
 
-/** Siblings lead only to claims that are there, whatever they are called now. */
+/** Siblings lead only to claims that are there, whatever they are called now. A claim that keeps all of its own is the same record. */
 function withLivingSiblings(claims: readonly JoinedClaim[]): JoinedClaim[] {
   const names = new Map(
     claims.flatMap(({ id, aliases }) => [id, ...aliases].map((name) => [name, id] as const)),
   );
   return claims.map((claim) => {
     const living = claim.siblings.flatMap((id) => names.get(id) ?? []).filter((id) => id !== claim.id);
-    return { ...claim, siblings: [...new Set(living)].sort(compareText) };
+    const siblings = [...new Set(living)].sort(compareText);
+    return areSame(siblings, claim.siblings) ? claim : { ...claim, siblings };
   });
 }
 
