@@ -22,7 +22,7 @@ const REACHED: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   spill: { 'family.f1': 1.0, 'origins.b3': 0.55, 'range.right': 0.6, 'claims.matched': 1.0 },
 };
 
-/** Misses that docs/benchmark.md lists: another one fails, and one that is mended is taken out of here. */
+/** Misses that examples/README.md lists: another one fails, and one that is mended is taken out of here. */
 const MISSES: Readonly<Record<string, readonly string[]>> = {
   'border-shooting': ['each side claims the deed for itself'],
   bridge: ['figures that differ'],

@@ -9,7 +9,7 @@ import type { Story } from '../stories/gold.ts';
 
 /**
  * The cases of `examples/` whose texts and labels were written before any code was tried on them, measured as the labelled
- * stories are, beside the same baselines. `docs/benchmark.md` says how they are judged.
+ * stories are, beside the same baselines. `examples/README.md` says how they are judged.
  */
 export const cases: Scorer = {
   name: 'cases of our own',

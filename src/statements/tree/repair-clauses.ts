@@ -1,11 +1,7 @@
-import type { Token } from '../../model/index.ts';
+import type { Sentence, Token } from '../../model/index.ts';
 import { CUE_VERBS, HEARER_VERBS } from '../lexicon/index.ts';
-
-/** Heads and relations of a report's tokens. */
-export interface Arcs {
-  readonly head: Int32Array;
-  readonly relation: string[];
-}
+import { type Arcs, isFiniteTag } from './arcs.ts';
+import { repairSpeech } from './repair-speech.ts';
 
 /**
  * Heads and relations with errors repaired that parsers make around reported speech, where English grammar
@@ -13,7 +9,7 @@ export interface Arcs {
  * [stocks [are up]]": a relative clause cannot lack both its subject and its pronoun), and a sentence rooted in
  * its introductory phrase ("[According to a poll, [she is leading]]").
  */
-export function repairClauses(tokens: readonly Token[]): Arcs {
+export function repairClauses(tokens: readonly Token[], sentences: readonly Sentence[]): Arcs {
   const arcs: Arcs = {
     head: Int32Array.from(tokens, (token) => token.head),
     relation: tokens.map((token) => token.deprel),
@@ -29,6 +25,7 @@ export function repairClauses(tokens: readonly Token[]): Arcs {
     else if (shape.subject[token]) repairRoot(tokens, arcs, token);
     else repairReported(tokens, arcs, token);
   }
+  for (const { first, last } of sentences) repairSpeech({ ...arcs, tokens, first, last });
   return arcs;
 }
 
@@ -51,17 +48,15 @@ function shapesOf(tokens: readonly Token[]): Shapes {
     that: new Uint8Array(size),
   };
   for (const [index, { head, deprel, xpos, upos, lemma }] of tokens.entries()) {
-    if (FINITE.has(xpos)) shape.finite[index] = 1;
+    if (isFiniteTag(xpos)) shape.finite[index] = 1;
     if (head < 0) continue;
-    if (upos === 'AUX' && FINITE.has(xpos)) shape.finite[head] = 1;
+    if (upos === 'AUX' && isFiniteTag(xpos)) shape.finite[head] = 1;
     if (deprel.startsWith('nsubj') || deprel === 'expl') shape.subject[head] = 1;
     if (xpos.startsWith('W') || deprel === 'mark') shape.relativised[head] = 1;
     if (deprel === 'mark' && lemma === 'that') shape.that[head] = 1;
   }
   return shape;
 }
-
-const FINITE = new Set(['VBD', 'VBP', 'VBZ', 'MD']);
 
 /** "The spokeswoman, who was away, denied it": what is set before a verb that has no subject is its subject. */
 function repairDislocated({ head, relation }: Arcs, { subject }: Shapes, token: number): void {

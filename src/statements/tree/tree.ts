@@ -30,7 +30,7 @@ export function treeOf(text: string, analysis: Analysis): Tree {
     tokens,
     sentences,
     lower: tokens.map((token) => text.slice(token.start, token.end).toLowerCase().replaceAll('’', "'")),
-    ...repairClauses(tokens),
+    ...repairClauses(tokens, sentences),
     left: Int32Array.from(tokens, (_, index) => index),
     right: Int32Array.from(tokens, (_, index) => index + 1),
     firstChild: new Int32Array(tokens.length).fill(-1),
