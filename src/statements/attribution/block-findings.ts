@@ -13,6 +13,50 @@ const NEAR = 6;
  * without any marks ("The letter said:"). `taken` are the cues that have content already.
  */
 export function blockFindings(tree: Tree, taken: ReadonlySet<number>): Finding[] {
+  return [...colonFindings(tree, taken), ...accordingLines(tree)];
+}
+
+/** "According to Osk Radio", a line of its own: the line after it is what the radio says. */
+function accordingLines(tree: Tree): Finding[] {
+  return tree.tokens.flatMap((_, token) => {
+    const isPhrase = tree.lower[token] === 'according' && tree.lower[token + 1] === 'to';
+    if (!isPhrase || (token > 0 && !isBreak(tree, token))) return [];
+    const end = lineEnd(tree, token);
+    const isName = tree.tokens.slice(token + 1, end).every(({ upos }) => upos !== 'VERB' && upos !== 'AUX');
+    const source = isName ? tree.tokens.findIndex(({ upos }, at) => at > token + 1 && NOMINAL.has(upos)) : -1;
+    if (source < 0 || source >= end || end >= tree.tokens.length) return [];
+    return [lineFinding(tree, { cue: token, source }, { first: end, last: lineEnd(tree, end) })];
+  });
+}
+
+const NOMINAL = new Set(['NOUN', 'PROPN']);
+
+function lineEnd(tree: Tree, first: number): number {
+  let end = first + 1;
+  while (end < tree.tokens.length && !isBreak(tree, end)) end++;
+  return end;
+}
+
+function lineFinding(
+  tree: Tree,
+  { cue, source }: { cue: number; source: number },
+  line: TokenRange,
+): Finding {
+  const end = lineEnd(tree, cue);
+  const last = tree.tokens[end - 1]!.upos === 'PUNCT' ? end - 1 : end;
+  return {
+    cueClass: 'speech',
+    cueHead: cue,
+    cue: [{ first: cue, last: cue + 2 }],
+    sourceHead: source,
+    source: [{ first: cue + 2, last }],
+    content: [line],
+    seeming: false,
+    form: 'clause',
+  };
+}
+
+function colonFindings(tree: Tree, taken: ReadonlySet<number>): Finding[] {
   return tree.tokens.flatMap((_, colon) => {
     if (tree.lower[colon] !== ':' || !isBreak(tree, colon + 1)) return [];
     const verb = verbBefore(tree, colon);

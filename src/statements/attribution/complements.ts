@@ -95,9 +95,9 @@ function smallClause(tree: Tree, verb: number): Complement | null {
 function isPredicated(tree: Tree, child: number, lemma: string): boolean {
   if (isRelation(tree, child, 'xcomp')) return true;
   if (!isRelation(tree, child, 'obl', 'advcl')) return false;
-  const marker = caseOf(tree, child) || tree.lower[childBy(tree, child, 'mark')] || '';
-  if (marker === 'as') return true;
-  return marker !== 'on' && (CONTENT_PREPOSITIONS.get(lemma)?.has(marker) ?? false);
+  const markers = [caseOf(tree, child), tree.lower[childBy(tree, child, 'mark')] ?? ''];
+  const allowed = CONTENT_PREPOSITIONS.get(lemma);
+  return markers.some((marker) => marker === 'as' || (marker !== 'on' && (allowed?.has(marker) ?? false)));
 }
 
 function isBareHearer(tree: Tree, object: number, lemma: string): boolean {

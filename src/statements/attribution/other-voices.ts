@@ -1,9 +1,12 @@
-import { childBy, cutOut, type TokenRange, type Tree } from '../tree/index.ts';
+import { childBy, cutOut, isRelation, type TokenRange, type Tree } from '../tree/index.ts';
 import type { Finding } from './finding.ts';
 
-const AGAINST = new Set(['while', 'whereas', 'whilst', 'although', 'though']);
+const AGAINST = new Set(['while', 'whereas', 'whilst', 'although', 'though', 'but']);
 
-/** "Police said 12 died, *while residents spoke of 30*": what is set against a content with a source of its own is not in it. */
+/**
+ * "Police said 12 died, *while residents spoke of 30*", "…, *but residents spoke of 30*": what is set against a content
+ * with a source of its own is not in it.
+ */
 export function withoutOtherVoices(tree: Tree, findings: readonly Finding[]): Finding[] {
   const asides = findings.flatMap((finding) => asideOf(tree, finding) ?? []);
   if (asides.length === 0) return [...findings];
@@ -17,7 +20,7 @@ export function withoutOtherVoices(tree: Tree, findings: readonly Finding[]): Fi
 
 /** The clause of a finding that is set against another and has its own source, or null. */
 function asideOf(tree: Tree, { cueHead, sourceHead }: Finding): TokenRange | null {
-  const mark = tree.relation[cueHead] === 'advcl' ? childBy(tree, cueHead, 'mark') : -1;
+  const mark = isRelation(tree, cueHead, 'advcl', 'conj') ? childBy(tree, cueHead, 'mark', 'cc') : -1;
   const first = tree.left[cueHead]!;
   const last = tree.right[cueHead]!;
   const isOwn = sourceHead >= first && sourceHead < last && childBy(tree, cueHead, 'nsubj') === sourceHead;

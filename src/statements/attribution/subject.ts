@@ -87,9 +87,19 @@ function ownOrShared(tree: Tree, verb: number, steps: number): number {
   if (deprel === 'acl') return isParticiple(tree, verb) ? issuerOf(tree, verb, head) : -1;
   if (deprel === 'xcomp') return controllerOf(tree, head, steps);
   if (isQuotedAs(tree, verb)) return quotedPerson(tree, head);
+  const beside = deprel === 'advcl' ? besideWith(tree, verb, head) : -1;
+  if (beside >= 0) return beside;
   if (deprel === 'conj' || (deprel === 'advcl' && isParticiple(tree, verb)) || isMarkedBy(tree, verb))
     return isVerbal(tree, head) ? ownOrShared(tree, head, steps - 1) : nominalSubject(tree, head);
   return -1;
+}
+
+/** "with *the mayor*, Ivo Osk, saying …": whose doing is told beside the clause, or -1. */
+function besideWith(tree: Tree, verb: number, head: number): number {
+  if (tree.tokens[verb]!.xpos !== 'VBG') return -1;
+  const beside = childrenOf(tree, head).findLast((child) => child < verb && isRelation(tree, child, 'obl'));
+  if (beside === undefined || caseOf(tree, beside) !== 'with') return -1;
+  return tree.right[beside]! >= tree.left[verb]! - 1 ? beside : -1;
 }
 
 /** "*the council* issued a statement saying …": who puts a document out says what it says. */

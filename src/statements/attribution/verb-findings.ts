@@ -33,14 +33,22 @@ function subjectBeside(tree: Tree, verb: number, lemma: string): Subject {
   return { ...subject, doer: isParticiple ? doerAbove(tree, verb) : neighbourOf(tree, verb) };
 }
 
-/** "Osk dismissed the attempt to squeeze the town, *saying* …": the doer of the nearest clause above that has one. */
+/**
+ * "Osk dismissed the attempt to squeeze the town, *saying* …": the doer of the nearest clause above that has one; for
+ * "telling" and "adding", of the nearest verb of saying, which they go on from.
+ */
 function doerAbove(tree: Tree, participle: number): number {
+  const doers: number[] = [];
   for (let at = tree.head[participle]!; at >= 0; at = tree.head[at]!) {
     const doer = isVerb(tree, at) ? childBy(tree, at, 'nsubj') : -1;
-    if (doer >= 0 && doer < participle) return doer;
+    if (doer < 0 || doer >= participle) continue;
+    if (!GOING_ON.has(tree.tokens[participle]!.lemma) || PLAIN_VERBS.has(tree.tokens[at]!.lemma)) return doer;
+    doers.push(doer);
   }
-  return -1;
+  return doers[0] ?? -1;
 }
+
+const GOING_ON = new Set(['tell', 'add']);
 
 /**
  * "…, but *the Osk Survey, in Dorn,* said": the noun phrase between a conjunction and a verb of saying that the tree
@@ -163,10 +171,8 @@ const QUOTING = new Set(['quote', 'cite']);
 function puttingFinding(tree: Tree, verb: number): Finding | null {
   const { doer, passive } = subjectOf(tree, verb);
   const object = childBy(tree, verb, 'obj');
-  const figure = childrenOf(tree, verb).find(
-    (child) => isRelation(tree, child, 'obl') && isFigure(tree, child),
-  );
-  if (passive || doer < 0 || object < verb || figure === undefined) return null;
+  const figure = object < verb ? -1 : figureBehind(tree, verb, object);
+  if (passive || doer < 0 || figure < 0) return null;
   return draftedFinding(tree, verb, {
     cueClass: 'speech',
     cue: verbCue(tree, verb),
@@ -174,6 +180,13 @@ function puttingFinding(tree: Tree, verb: number): Finding | null {
     content: [below(tree, object), below(tree, figure)],
     form: 'object',
   });
+}
+
+/** The figure that something is put at, though an aside may stand before it: "put the march, held on Monday, at 40". */
+function figureBehind(tree: Tree, verb: number, object: number): number {
+  for (let at = object + 1; at < tree.right[verb]!; at++)
+    if (isRelation(tree, at, 'obl', 'nmod') && isFigure(tree, at)) return at;
+  return -1;
 }
 
 function isFigure(tree: Tree, token: number): boolean {

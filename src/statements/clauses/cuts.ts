@@ -22,18 +22,26 @@ const CUTS: Readonly<Record<string, Test>> = {
   conj: (tree, token) => isCoordinatedPredicate(tree, token) || isFigureAside(tree, token),
   parataxis: (tree, token) => isPredicate(tree, token) && width(tree, token) >= 3,
   advcl: (tree, token) =>
-    (width(tree, token) >= 3 && (isMarginal(tree, token) || isSetAgainst(tree, token))) ||
+    (width(tree, token) >= 3 &&
+      (isMarginal(tree, token) || isSetAgainst(tree, token) || isOpening(tree, token))) ||
     width(tree, token) >= LONG_CLAUSE,
   'advcl:relcl': (tree, token) => width(tree, token) >= 3,
   'acl:relcl': (tree, token) => width(tree, token) >= 4 && isMarginal(tree, token),
   acl: (tree, token) => isPredicate(tree, token) && width(tree, token) >= (isMarginal(tree, token) ? 3 : 6),
-  appos: (tree, token) => width(tree, token) >= 4 && holdsFigure(tree, token),
+  appos: (tree, token) => width(tree, token) >= 4 && holdsFigure(tree, token) && holdsWord(tree, token),
 };
 
 /** "12 people died *while residents spoke of 30*". */
 function isSetAgainst(tree: Tree, token: number): boolean {
   const mark = childBy(tree, token, 'mark');
   return mark >= 0 && (tree.lower[mark] === 'while' || tree.lower[mark] === 'whereas');
+}
+
+/** "*Accusing the guards of theft,* the council left": a participle with a comma below it. */
+function isOpening(tree: Tree, token: number): boolean {
+  return (
+    tree.tokens[token]!.xpos === 'VBG' && tree.left[token] === token && isMark(tree, tree.right[token]! - 1)
+  );
 }
 
 /** "…, or 10 percent of the harvest": a figure in other terms, set off by a comma. */
@@ -70,6 +78,15 @@ function holdsFigure(tree: Tree, token: number): boolean {
     if (tree.tokens[at]!.upos === 'NUM') return true;
   return false;
 }
+
+/** "($2.6 billion)" only gives the figure before it in other money. */
+function holdsWord(tree: Tree, token: number): boolean {
+  for (let at = tree.left[token]!; at < tree.right[token]!; at++)
+    if (WORDS.has(tree.tokens[at]!.upos)) return true;
+  return false;
+}
+
+const WORDS = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'PRON']);
 
 function width(tree: Tree, token: number): number {
   return tree.right[token]! - tree.left[token]!;

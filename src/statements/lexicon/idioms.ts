@@ -17,7 +17,7 @@ raise the possibility of|raise the prospect of|raise the issue of|raise the spec
 raise the question of|raise doubt about|raise alarm about|sound the alarm about|sound the alarm on
 have doubt about|have faith in|have confidence in|have no doubt that|have an interest in|have reservation about
 have qualm about|have misgiving about|have respect for|have sympathy for|have a problem with|have little to say about
-have no comment on|have no idea|have a view of|have an opinion on
+have no comment on|have it that|have no idea|have a view of|have an opinion on
 come out against|come out for|come out in favor of|come out in support of|come out in favour of
 come to the defense of|come to the defence of|come to the conclusion that|come to believe that|come down on
 speak out against|speak out about|speak out on|speak in favor of|speak in favour of|speak highly of

@@ -1,13 +1,5 @@
 import { PLAIN_VERBS } from '../lexicon/index.ts';
-import {
-  dependentBy,
-  hang,
-  isComma,
-  isFiniteClause,
-  leftEdge,
-  rootOf,
-  type SentenceArcs,
-} from './arcs.ts';
+import { dependentBy, hang, isComma, isFiniteClause, leftEdge, rootOf, type SentenceArcs } from './arcs.ts';
 import { repairClosingFrame } from './repair-closing-frame.ts';
 
 /** Repairs, in place, what parsers make of sentences with reported speech where word order leaves no other reading. */
@@ -20,10 +12,24 @@ export function repairSpeech(arcs: SentenceArcs): void {
     if (lemma === 'quote') repairQuoted(arcs, token);
     repairContrasted(arcs, token);
     if (!PLAIN_VERBS.has(lemma)) continue;
+    repairDay(arcs, token);
     repairInterrupted(arcs, token);
     repairClosingFrame(arcs, token);
     repairContinued(arcs, token);
   }
+}
+
+const DAYS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow'.split(' '),
+);
+
+/** "said *on Friday* [three boats sank]": the day right behind a verb of saying tells when it was said. */
+function repairDay(arcs: SentenceArcs, verb: number): void {
+  const { tokens, head, relation } = arcs;
+  const day = tokens[verb + 1]?.lemma === 'on' ? verb + 2 : verb + 1;
+  const isDay = day < arcs.last && DAYS.has(tokens[day]!.lemma.toLowerCase());
+  if (!isDay || head[day]! <= day || !/^(?:obl|nmod|advmod)/u.test(relation[day]!)) return;
+  hang(arcs, day, verb, relation[day]!);
 }
 
 /** "say [Dorn, who ran away, did not have a knife]": no object of "say", but the subject of the verb behind the comma. */
