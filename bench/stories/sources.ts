@@ -14,12 +14,26 @@ export function sourceAgrees(labelled: string | null, ours: AttributionLink | nu
 
 /** Whether two descriptions of a source have the same normal form or the same head word. */
 export function namesAgree(a: string, b: string): boolean {
+  if (a.toLowerCase() === b.toLowerCase()) return a !== '';
   if (normalForm(a) === normalForm(b)) return normalForm(a) !== '';
-  const head = headWord(a);
-  return head !== '' && head === headWord(b);
+  const [head, other] = [headWord(a), headWord(b)];
+  return head !== '' && (head === other || isDamaged(head, other) || isDamaged(other, head));
 }
 
-const NOT_PART_OF_A_NAME = /[^\p{L}\p{N}]+/gu;
+/** Stands for a letter that was lost in transmission (U+FFFD). */
+const LOST = '\u{FFFD}';
+
+/** Whether a word is another one with letters lost. */
+function isDamaged(word: string, whole: string): boolean {
+  const letters = [...word];
+  return (
+    word.includes(LOST) &&
+    letters.length === whole.length &&
+    letters.every((letter, at) => letter === LOST || letter === whole[at])
+  );
+}
+
+const NOT_PART_OF_A_NAME = /[^\p{L}\p{N}\u{FFFD}]+/gu;
 const DETERMINERS: ReadonlySet<string> = new Set(
   'a an the this that these those his her its their our some many several one two three another other'.split(
     ' ',
@@ -44,7 +58,10 @@ export function headWord(name: string): string {
 }
 
 function plainWords(name: string): readonly string[] {
-  return anyAscii(name)
+  return name
+    .split(LOST)
+    .map(anyAscii)
+    .join(LOST)
     .toLowerCase()
     .replace(/['’]s?(?=\s|$)/gu, '')
     .replace(/(?<=\p{L})\.(?=\p{L})/gu, '')

@@ -92,6 +92,14 @@ describe('bodies and those who speak for them', () => {
   const police = { report: 'a', words: SHUT, chain: [['police', 'organisation']] } as const;
   check([
     {
+      why: 'an official of a state may have what its government says',
+      said: [
+        { report: 'a', words: SHUT, chain: [['France', 'organisation']] },
+        { report: 'b', words: SHUT, chain: [['Ilva Kern', 'person', 'French minister of works']] },
+      ],
+      range: [1, 2],
+    },
+    {
       why: 'the police and their chief are one',
       said: [police, { report: 'b', words: SHUT, chain: [['Ada Lind', 'person', 'police chief']] }],
       range: [1, 1],
@@ -277,6 +285,14 @@ describe('the report’s own voice', () => {
 
 describe('outlets and documents', () => {
   check([
+    {
+      why: 'one paper, written in one word and in two',
+      said: [
+        { report: 'a', words: SHUT, chain: [['The roadmap', 'document']] },
+        { report: 'b', words: SHUT, chain: [['the road map', 'document']] },
+      ],
+      range: [1, 1],
+    },
     {
       why: 'a chain of outlets is followed to who told the first',
       said: [

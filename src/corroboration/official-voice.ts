@@ -6,7 +6,7 @@ const VOICES =
   /\b(?:spokes(?:man|woman|person)|press officer|chief|commissioner|head|superintendent|commander|director|deputy commissioner)\b/i;
 
 /** Who once held an office speaks for nobody. */
-const FORMER = /\b(?:former|retired|ex|one-time|onetime)\b/i;
+export const FORMER = /\b(?:former|retired|ex|one-time|onetime)\b/i;
 
 /** The official body that a person speaks for by office ("a spokesman for the Dorn fire brigade"), or null. */
 export function voiceOf(words: string | null): string | null {

@@ -1,8 +1,9 @@
 import { sameName } from '../language/index.ts';
 import { groundBetween } from '../lineage/index.ts';
+import { governmentNamed } from '../measures/index.ts';
 import { rememberWith } from '../text/index.ts';
 import { bodyOf, bodyWords, isOffice, isOfficialBody, wordsOf } from './bodies.ts';
-import { speaksFor } from './official-voice.ts';
+import { FORMER, speaksFor } from './official-voice.ts';
 import { isReporter, isSamePerson, personWords, speaksSecondHand } from './persons.ts';
 import { namesOfOneBody } from './names-of-bodies.ts';
 import type { Trace } from './trace.ts';
@@ -75,9 +76,18 @@ function namesBodyInFull(a: Trace, b: Trace): boolean {
   return Math.min(bodyWords(a.name).split(' ').length, bodyWords(b.name).split(' ').length) >= 2;
 }
 
+/** "The road map" and "the roadmap" are one name. */
+function inOneWord(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^the\s+/u, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '');
+}
+
 const bodies: Rule = (a, b) => {
   if (!both(a, b, 'organisation') && !both(a, b, 'document') && !both(a, b, 'instrument')) return null;
-  if (bodyWords(a.name) === bodyWords(b.name)) return must('the same name');
+  if (bodyWords(a.name) === bodyWords(b.name) || inOneWord(a.name) === inOneWord(b.name))
+    return must('the same name');
   if (a.body !== null && a.body === b.body && (isGeneric(a) || isGeneric(b)))
     return must(`both are the ${a.body}`);
   if (sameName(a.name, b.name).relation === 'same') return must('the same name');
@@ -214,6 +224,22 @@ const sharedOffice: Rule = (a, b) => {
     : null;
 };
 
+/** "Russian" in the role of a person, beside "Moscow" or "the Russian government": of the same state. */
+const stateOfficial: Rule = (a, b) => {
+  const [person, body] = a.kind === 'person' ? [a, b] : [b, a];
+  if (person.kind !== 'person' || body.kind !== 'organisation') return null;
+  const state = governmentNamed(body.name)?.country;
+  const isOfficial = OFFICE.test(person.role ?? '') && !FORMER.test(person.role ?? '');
+  if (state === undefined || !isOfficial) return null;
+  const names = (person.role ?? '').match(/\p{Lu}[\p{L}-]+/gu) ?? [];
+  return names.some((name) => governmentNamed(`${name} government`)?.country === state)
+    ? may(`an official of ${state} and its government`)
+    : null;
+};
+
+const OFFICE =
+  /\b(?:president|premier|chancellor|minister|secretary|spokes\p{L}+|ambassador|envoy|leader|king|queen|general)\b/iu;
+
 /** Someone who comments or governs from afar may have it from the body that counts the dead or puts out the fire. */
 const secondHand: Rule = (a, b) => {
   const [person, body] = a.kind === 'person' ? [a, b] : [b, a];
@@ -236,6 +262,7 @@ const RULES: readonly Rule[] = [
   unnamed,
   speaker,
   sharedOffice,
+  stateOfficial,
   secondHand,
 ];
 

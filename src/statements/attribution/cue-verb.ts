@@ -32,7 +32,8 @@ function isSetOffAtEnd(tree: Tree, token: number): boolean {
 }
 
 function variantsOf(lemma: string): readonly string[] {
-  return lemma.endsWith('e') ? [lemma, lemma.slice(0, -1)] : [lemma, `${lemma}e`];
+  if (lemma.endsWith('e')) return [lemma, lemma.slice(0, -1)];
+  return lemma.endsWith('ll') ? [lemma, lemma.slice(0, -1)] : [lemma, `${lemma}e`];
 }
 
 /** "Osk Radio *reports* that …": after a name and before "that", or at the end of the sentence, it is the verb. */

@@ -112,10 +112,25 @@ interface Host {
 function hostContent(tree: Tree, { cue, source, phrase, sentence }: Host): TokenRange[] {
   const attached =
     tree.head[source]! >= cue.first && tree.head[source]! < cue.last ? tree.head[source]! : source;
-  const clause = clauseAround(tree, tree.head[attached]!);
+  const nearest = clauseAround(tree, tree.head[attached]!);
+  const clause = isClosing(tree, phrase, sentence) ? mainAround(tree, nearest) : nearest;
   const host = clause < 0 ? [] : cutOut([below(tree, clause)], phrase);
   const size = host.reduce((sum, { first, last }) => sum + last - first, 0);
   return size >= 3 ? host : [{ first: sentence.first, last: cue.first }];
+}
+
+/** ", according to Osk." at the sentence's end says it of the whole clause, not of the relative clause before it. */
+function isClosing(tree: Tree, { first, last }: TokenRange, sentence: Sentence): boolean {
+  const isLast =
+    last === sentence.last || (last === sentence.last - 1 && tree.tokens[last]!.upos === 'PUNCT');
+  return isLast && tree.lower[first - 1] === ',';
+}
+
+function mainAround(tree: Tree, clause: number): number {
+  let at = clause;
+  while (at >= 0 && isRelation(tree, at, 'acl', 'advcl', 'ccomp', 'csubj') && tree.head[at]! >= 0)
+    at = clauseAround(tree, tree.head[at]!);
+  return at;
 }
 
 /** The head of the noun phrase that begins after the cue: the word that the cue's preposition marks. */

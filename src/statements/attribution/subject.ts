@@ -136,7 +136,9 @@ function controllerOf(tree: Tree, head: number, steps: number): number {
 /** "quoted the mayor as saying", "was quoted as saying": who is quoted says it. */
 function isQuotedAs(tree: Tree, verb: number): boolean {
   const head = tree.head[verb]!;
-  return QUOTING.has(tree.tokens[head]!.lemma) && tree.tokens[verb]!.xpos === 'VBG' && head < verb;
+  const { lemma } = tree.tokens[head]!;
+  const isQuoting = lemma === 'quote' || lemma === 'cite' || tree.lower[verb - 1] === 'as';
+  return isQuoting && QUOTING.has(lemma) && tree.tokens[verb]!.xpos === 'VBG' && head < verb;
 }
 
 /** The same by word order, where the parse hangs "saying" on what is said. */

@@ -17,20 +17,28 @@ export function verbFinding(tree: Tree, verb: number, quoted: readonly QuotedTok
   if (!cueVerb && tree.tokens[verb]!.lemma === 'put') return puttingFinding(tree, verb);
   if (!cueVerb || isRelation(tree, verb, 'amod', 'case')) return null;
   if (quoted.length > 0)
-    return quotingFinding(tree, verb, { ...cueVerb, subject: subjectOf(tree, verb), quoted });
+    return quotingFinding(tree, verb, { ...cueVerb, subject: goingOnSubject(tree, verb), quoted });
   const framed = { ...cueVerb, subject: subjectBeside(tree, verb, cueVerb.lemma) };
   return framed.subject.passive ? passiveFinding(tree, verb, framed) : activeFinding(tree, verb, framed);
 }
 
 /** For plain verbs of saying that the tree gives no subject, the noun next to them. */
 function subjectBeside(tree: Tree, verb: number, lemma: string): Subject {
-  const subject = subjectOf(tree, verb);
+  const subject = goingOnSubject(tree, verb);
   if (subject.passive || !PLAIN_VERBS.has(lemma)) return subject;
   const own = afterConjunction(tree, verb);
   if (own >= 0) return { ...subject, doer: own };
   if (subject.doer >= 0) return subject;
   const isParticiple = tree.tokens[verb]!.xpos === 'VBG';
   return { ...subject, doer: isParticiple ? doerAbove(tree, verb) : neighbourOf(tree, verb) };
+}
+
+/** "Osk said it was unclear what Dorn does, *telling* reporters …": the subject of the verb of saying that it goes on from. */
+function goingOnSubject(tree: Tree, verb: number): Subject {
+  const subject = subjectOf(tree, verb);
+  const { xpos, lemma } = tree.tokens[verb]!;
+  const doer = xpos === 'VBG' && GOING_ON.has(lemma) && !subject.passive ? doerAbove(tree, verb) : -1;
+  return doer >= 0 ? { ...subject, doer } : subject;
 }
 
 /**

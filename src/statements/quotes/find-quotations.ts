@@ -38,7 +38,8 @@ function pairLines(
   const first = found.length;
   let last = at;
   pairMarks(text, lines[at]!, found);
-  const closing = found.length > first && lastUnclosed(found, first) >= 0 ? closingLine(text, lines, at) : at;
+  const isOpen = found.length > first && lastUnclosed(found, first) >= 0;
+  const closing = isOpen ? Math.max(closingLine(text, lines, at), lineBeforeNext(text, lines, at)) : at;
   if (closing > at) {
     found.length = first;
     last = closing;
@@ -52,6 +53,15 @@ function closingLine(text: string, lines: readonly Paragraph[], from: number): n
   for (let at = from + 1; at < Math.min(lines.length, from + MOST_LINES) && lines[at]!.runsOn; at++) {
     const mark = marksIn(text, lines[at]!).find(({ style }) => style !== 'single' && style !== 'apostrophe');
     if (mark) return mark.at > lines[at]!.start && mayClose(text, mark) ? at : from;
+  }
+  return from;
+}
+
+/** The line before the one that opens with a mark again, when only line breaks lie between; else the same line. */
+function lineBeforeNext(text: string, lines: readonly Paragraph[], from: number): number {
+  for (let at = from + 1; at < Math.min(lines.length, from + MOST_LINES) && lines[at]!.runsOn; at++) {
+    const mark = marksIn(text, lines[at]!).find(({ style }) => style !== 'single' && style !== 'apostrophe');
+    if (mark) return mark.at === lines[at]!.start && mark.faces === 'opens' ? at - 1 : from;
   }
   return from;
 }

@@ -44,9 +44,25 @@ function isLedInto(tree: Tree, { first, last }: QuotedTokens): boolean {
   return (
     before === ':' ||
     (before === ',' && last - first > 3) ||
-    (isPlainVerb(tree, first - 1) && last - first > 4)
+    (isPlainVerb(tree, first - 1) && last - first > 4) ||
+    (last - first > 4 && isToldTo(tree, first))
   );
 }
+
+/** "told the Dorn Gazette “We …”": a hearer between the verb and a quotation that opens like a sentence. */
+function isToldTo(tree: Tree, first: number): boolean {
+  const opener = tree.text[tree.tokens[first]!.start]!;
+  const opening = /[\p{L}\p{N}]/u.test(opener) ? opener : (tree.text[tree.tokens[first + 1]!.start] ?? '');
+  if (opening === opening.toLowerCase()) return false;
+  for (let at = first - 1; at >= Math.max(0, first - LONGEST_HEARER); at--) {
+    const { upos, lemma } = tree.tokens[at]!;
+    if (upos === 'VERB') return lemma === 'tell';
+    if (upos === 'PUNCT') return false;
+  }
+  return false;
+}
+
+const LONGEST_HEARER = 6;
 
 function verbBefore(tree: Tree, quotes: Quotes, from: number): number {
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {

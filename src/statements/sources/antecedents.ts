@@ -1,6 +1,6 @@
 import { DOCUMENT_NOUNS, OUTLET_NOUNS } from '../lexicon/index.ts';
 import { type Finding, nounPhrase } from '../attribution/index.ts';
-import { charactersOf, isRelation, type Tree } from '../tree/index.ts';
+import { charactersOf, childBy, isRelation, type Tree } from '../tree/index.ts';
 import type { Known, ResolvedSource } from './resolve-source.ts';
 import { resolveSource } from './resolve-source.ts';
 
@@ -58,13 +58,14 @@ function namedSubjects({ tree, names }: Known): Earlier[] {
   return names.flatMap(({ first, last, kind, normal }) => {
     let token = first;
     while (token < last - 1 && tree.head[token]! >= first && tree.head[token]! < last) token++;
-    if (kind === 'place' || kind === 'other' || !isRelation(tree, token, 'nsubj')) return [];
+    const areSeveral = childBy(tree, token, 'conj') >= 0;
+    if ((kind === 'place' && !areSeveral) || kind === 'other' || !isRelation(tree, token, 'nsubj')) return [];
     const source: ResolvedSource = {
       name: normal,
       kind: kind === 'person' ? 'person' : 'organisation',
       role: null,
     };
-    return [{ token, source, isPlural: false, isSource: false }];
+    return [{ token, source, isPlural: areSeveral, isSource: false }];
   });
 }
 
@@ -72,7 +73,8 @@ function namedSubjects({ tree, names }: Known): Earlier[] {
 function documentSubjects(tree: Tree): Earlier[] {
   return tree.tokens.flatMap(({ lemma, upos }, token) => {
     const isPaper = upos === 'NOUN' && DOCUMENT_NOUNS.has(lemma.toLowerCase());
-    if (!isPaper || !isRelation(tree, token, 'nsubj')) return [];
+    const isRoot = tree.head[token]! < 0 && tree.lower[tree.left[token]!] === 'the';
+    if (!isPaper || (!isRelation(tree, token, 'nsubj') && !isRoot)) return [];
     const { start, end } = charactersOf(tree, nounPhrase(tree, token, -1).first, token + 1);
     const name = tree.text.slice(start, end).replaceAll(/\s+/gu, ' ');
     const source: ResolvedSource = { name, kind: 'document', role: null };
@@ -86,9 +88,13 @@ function resolveOne(known: Known, finding: Finding, earlier: readonly Earlier[])
   const isDescribed = PERSONAL.has(tree.lower[finding.sourceHead]!) && own.kind === 'unnamed';
   const bearer = isDescribed ? bearerOf(own, earlier) : undefined;
   if (bearer) return bearer;
+  const sentence = tree.sentenceOf[finding.sourceHead]!;
+  if (tree.lower[finding.sourceHead] === 'they' && own.kind !== 'person') {
+    const people = earlier.findLast(({ token }) => sentence - tree.sentenceOf[token]! <= 1);
+    if (people?.isSource && people.isPlural) return people.source;
+  }
   const test = antecedentTest(tree, finding.sourceHead, own);
   if (!test) return own;
-  const sentence = tree.sentenceOf[finding.sourceHead]!;
   const found = lastWith(earlier, test, { tree, sentence, before: finding.sourceHead });
   if (found || tree.lower[finding.sourceHead] !== 'they') return found ?? own;
   return lastWith(earlier, isBody, { tree, sentence, before: finding.sourceHead }) ?? own;

@@ -38,7 +38,7 @@ function mediumIn(tree: Tree, head: number): Medium | null {
   const words = { first: nounPhrase(tree, head, -1).first, last: head + 1 };
   const { start, end } = charactersOf(tree, words.first, words.last);
   const name = tree.text.slice(start, end).replaceAll(/\s+/gu, ' ');
-  const outlet = outletNamed(name) ?? possessor(tree, head);
+  const outlet = (tree.tokens[head]!.upos === 'NOUN' ? null : outletNamed(name)) ?? possessor(tree, head);
   const isMedium = outlet !== null || OUTLET_NOUNS.has(tree.tokens[head]!.lemma.toLowerCase());
   return isMedium ? { words, name: outlet?.name ?? name, outlet } : null;
 }

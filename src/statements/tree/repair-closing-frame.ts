@@ -57,7 +57,22 @@ function speakerBefore(arcs: SentenceArcs, verb: number): number {
   const own = dependentBy(arcs, verb, 'nsubj');
   if (own >= verb || (own >= 0 && arcs.tokens[own]!.xpos.startsWith('W'))) return -1;
   const head = own >= 0 ? own : topOfPhrase(arcs, verb - 1);
-  return head >= 0 && isComma(arcs, leftEdge(arcs, head) - 1) ? head : -1;
+  if (head < 0) return -1;
+  if (own >= 0) takeInFirst(arcs, own);
+  return isComma(arcs, leftEdge(arcs, head) - 1) ? head : -1;
+}
+
+const PHRASAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM']);
+
+/** ", *police sources* and witnesses said": the first of two who say it, when the parser hung it on the clause before. */
+function takeInFirst(arcs: SentenceArcs, own: number): void {
+  const joint = leftEdge(arcs, own);
+  if (arcs.tokens[joint]!.upos !== 'CCONJ') return;
+  let first = joint;
+  while (first > arcs.first && PHRASAL.has(arcs.tokens[first - 1]!.upos)) first--;
+  if (first === joint || !isComma(arcs, first - 1)) return;
+  for (let at = first; at < joint; at++)
+    if (arcs.head[at]! < first || arcs.head[at]! >= joint) hang(arcs, at, own, 'conj');
 }
 
 const IN_PHRASE = new Set(['nmod', 'compound', 'flat', 'amod', 'nummod', 'conj', 'appos']);

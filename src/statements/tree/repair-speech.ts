@@ -13,6 +13,7 @@ export function repairSpeech(arcs: SentenceArcs): void {
     repairContrasted(arcs, token);
     if (!PLAIN_VERBS.has(lemma)) continue;
     repairDay(arcs, token);
+    repairParallel(arcs, token);
     repairInterrupted(arcs, token);
     repairClosingFrame(arcs, token);
     repairContinued(arcs, token);
@@ -26,10 +27,25 @@ const DAYS = new Set(
 /** "said *on Friday* [three boats sank]": the day right behind a verb of saying tells when it was said. */
 function repairDay(arcs: SentenceArcs, verb: number): void {
   const { tokens, head, relation } = arcs;
-  const day = tokens[verb + 1]?.lemma === 'on' ? verb + 2 : verb + 1;
+  const hasOn = tokens[verb + 1]?.lemma === 'on';
+  const day = hasOn ? verb + 2 : verb + 1;
   const isDay = day < arcs.last && DAYS.has(tokens[day]!.lemma.toLowerCase());
-  if (!isDay || head[day]! <= day || !/^(?:obl|nmod|advmod)/u.test(relation[day]!)) return;
-  hang(arcs, day, verb, relation[day]!);
+  if (!isDay || head[day]! <= day) return;
+  if (hasOn) hang(arcs, day - 1, day, 'case');
+  if (hasOn || /^(?:obl|nmod|advmod)/u.test(relation[day]!)) hang(arcs, day, verb, 'obl');
+}
+
+/** "Osk *said* that the dam held as it was new, and *warned* that …": two verbs of saying in one tense are one sentence's. */
+function repairParallel(arcs: SentenceArcs, verb: number): void {
+  const { tokens, head, relation } = arcs;
+  if (relation[verb] !== 'conj' || dependentBy(arcs, verb, 'nsubj') >= 0) return;
+  if (dependentBy(arcs, verb, 'ccomp') < verb) return;
+  for (let at = head[verb]!; at >= 0; at = head[at]!) {
+    const above = relation[at] === 'ccomp' ? head[at]! : -1;
+    if (above < 0 || tokens[above]!.xpos !== tokens[verb]!.xpos) continue;
+    if (PLAIN_VERBS.has(tokens[above]!.lemma) && dependentBy(arcs, above, 'nsubj') >= 0)
+      return hang(arcs, verb, above, 'conj');
+  }
 }
 
 /** "say [Dorn, who ran away, did not have a knife]": no object of "say", but the subject of the verb behind the comma. */
@@ -74,16 +90,23 @@ const PRESENTING = new Set(['identify', 'describe', 'introduce', 'present']);
 
 /** "*A woman* who identified herself as Dorn's cousin *told* the paper": "as" takes the noun, and the verb is hers. */
 function repairPresented(arcs: SentenceArcs, verb: number): void {
-  const who = arcs.head[verb]!;
-  if (who < 0 || arcs.head[who]! >= 0 || arcs.relation[verb] !== 'acl:relcl') return;
-  const clause = dependentBy(arcs, verb, 'advcl');
-  const mark = clause < 0 ? -1 : dependentBy(arcs, clause, 'mark');
-  const noun = clause < 0 ? -1 : dependentBy(arcs, clause, 'nsubj');
-  if (mark < 0 || noun < mark || noun > clause || arcs.tokens[mark]!.lemma !== 'as') return;
-  hang(arcs, clause, -1, 'root');
-  hang(arcs, mark, noun, 'case');
+  const { tokens, head, relation } = arcs;
+  const who = head[verb]!;
+  if (who < 0 || relation[verb] !== 'acl:relcl') return;
+  const as = dependentBy(arcs, verb, 'obj') + 1;
+  const clause = as > verb && tokens[as]?.lemma === 'as' && relation[as] === 'mark' ? head[as]! : -1;
+  const noun = clause < 0 ? -1 : lastSubject(arcs, clause);
+  if (noun < as || noun > clause || (head[who]! >= 0 && head[who] !== clause)) return;
+  if (head[who]! < 0) hang(arcs, clause, -1, 'root');
+  hang(arcs, as, noun, 'case');
   hang(arcs, noun, verb, 'obl');
   hang(arcs, who, clause, 'nsubj');
+}
+
+function lastSubject(arcs: SentenceArcs, verb: number): number {
+  for (let at = verb - 1; at >= arcs.first; at--)
+    if (arcs.head[at] === verb && arcs.relation[at] === 'nsubj') return at;
+  return -1;
 }
 
 /** "The dam broke, *officials were quoted* by Dorn Radio as saying": a clause of its own that closes the sentence. */
