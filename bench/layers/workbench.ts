@@ -2,6 +2,7 @@ import { CHROMIUM } from '../../src/dossier/testing/browser.ts';
 import { openReports, type Served } from '../../src/server/index.ts';
 import { openStage, type Stage } from '../../web/testing/workbench.ts';
 import { simulatePress } from '../press/press.ts';
+import { median } from '../metrics/median.ts';
 import type { Metric, Scorer } from '../scorer.ts';
 import { bundleSize } from '../workbench/bundle-size.ts';
 import { framesOfScroll, millisecondsToFilter, millisecondsToShow } from '../workbench/page-times.ts';
@@ -50,10 +51,6 @@ async function served(stage: Stage, size: number, log: (line: string) => void): 
   const reports = simulatePress(size).map(({ report }) => report);
   const opening = { title: `${size} reports`, reports, problems: [], inputs: [] };
   return stage.serve(await openReports(opening, () => undefined));
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
 
 function times(values: readonly number[]): Metric {
