@@ -19,7 +19,7 @@ import { openOriginals } from './originals.ts';
 import { done, refused, type Result } from './result.ts';
 import { recordsOf } from './result-rows.ts';
 import { markOf, type Session, workingOf } from './session.ts';
-import { type Database, openPglite, openPostgres } from './store/open-database.ts';
+import { type Database, openInMemory, openPglite, openPostgres } from './store/open-database.ts';
 import { storeOf } from './store/store.ts';
 import { statusOf } from './status.ts';
 import { replayCase, verifyCase } from './verify-case.ts';
@@ -30,7 +30,7 @@ export interface OpenOptions {
   readonly database?: string | undefined;
   /** The time in UTC, as ISO 8601: the clock unless a test gives one. */
   readonly now?: (() => string) | undefined;
-  /** Keeps PGlite in memory: for tests. */
+  /** Keeps results and history in memory, for as long as the process runs: for tests. */
   readonly inMemory?: boolean | undefined;
 }
 
@@ -52,7 +52,7 @@ function heldBy(folder: string, holder: Holder | null): Result<never> {
 async function openDatabase(folder: string, manifest: Manifest, options: OpenOptions): Promise<Database> {
   const schema = schemaOf(manifest);
   if (manifest.database === 'postgres') return openPostgres(options.database!, schema);
-  return openPglite(options.inMemory === true ? null : join(folder, 'db'), schema);
+  return options.inMemory === true ? openInMemory(schema) : openPglite(join(folder, 'db'), schema);
 }
 
 function systemCode(error: unknown): string {

@@ -3,33 +3,18 @@ import { expect, test } from 'vitest';
 import { readInputs } from '../reports/index.ts';
 import { analyse } from './analyse.ts';
 import { assembleDossier, openDossierMemory, traceReadings } from './build-dossier.ts';
+import { FERRY_REPORTS } from './testing/ferry-reports.ts';
 
-const TEXTS = [
-  ['Sarnpress', 'At least 12 people drowned when the ferry sank off Osk, police said. The quay is closed.'],
-  [
-    'Dorn Courier',
-    'At least 12 people drowned when the ferry sank off Osk, police said. The quay is closed.',
-  ],
-  [
-    'Osk Herald',
-    'The ferry that sank off Osk drowned 30 people, harbour master Toma Brandt told the Osk Herald.',
-  ],
-  ['Dorn Star', 'Police denied that 30 people drowned off Osk. Sarnpress had reported 12.'],
-  ['Osk Herald', 'The quay at Osk will open on Friday, harbour master Toma Brandt said. OSK (Sarnpress)'],
-  ['Lake Post', 'According to the Osk Herald, 30 people drowned when the ferry sank off Osk.'],
-  [
-    'Ilva Times',
-    'Twelve people drowned off Osk when the ferry sank, police said. The quay at Osk is closed.',
-  ],
-  ['Ilva Star', 'The ferry sank off Osk on Monday. At least 12 people drowned, a spokesman said.'],
-] as const;
+const READINGS = readInputs(FERRY_REPORTS).reports.map(analyse);
+const WHOLE = assembleDossier(traceReadings(READINGS));
 
-const READINGS = TEXTS.map(([publisher, text], i) => ({
-  name: `r${i}.json`,
-  bytes: new TextEncoder().encode(JSON.stringify({ id: `r${i}`, publisher, text })),
-}))
-  .flatMap((input) => readInputs([input]).reports)
-  .map(analyse);
+test('the nine reports hold all that hangs on several of them, so that the laws below speak of it', () => {
+  const { families, derivations, claims, conflicts } = WHOLE;
+  expect(families.some(({ members }) => members.length > 2)).toBe(true);
+  expect(derivations.map(({ kind }) => kind)).toContain('credits');
+  expect(claims.some(({ independent }) => independent !== null && independent.max > 1)).toBe(true);
+  expect(new Set(conflicts.map(({ kind }) => kind))).toEqual(new Set(['number', 'date', 'name', 'polarity']));
+});
 
 const some = fc.subarray([...READINGS.keys()], { minLength: 1 });
 
@@ -43,16 +28,18 @@ test('whatever sets a memory has seen before, in whatever order, the dossier is 
         expect(JSON.stringify(withMemory)).toBe(JSON.stringify(assembleDossier(traceReadings(readings))));
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 40 },
   );
 });
 
-test('a report that is added to eight leaves most claims as the records that they were', () => {
+test('a report that is added to eight leaves most records as they were', () => {
   const memory = openDossierMemory();
   const dossier = (readings: typeof READINGS) =>
     assembleDossier(traceReadings(readings, memory), [], undefined, memory);
-  const before = new Set(dossier(READINGS.slice(0, -1)).claims);
-  const after = dossier(READINGS).claims;
-  expect(after.some((claim) => before.has(claim))).toBe(true);
-  expect(after.some((claim) => !before.has(claim))).toBe(true);
+  const [before, after] = [dossier(READINGS.slice(0, -1)), dossier(READINGS)];
+  for (const list of ['claims', 'conflicts', 'reports'] as const) {
+    const known = new Set<object>(before[list]);
+    expect(after[list].some((record) => known.has(record))).toBe(true);
+    expect(after[list].some((record) => !known.has(record))).toBe(true);
+  }
 });

@@ -46,9 +46,14 @@ async function migrate(pool: pg.Pool, schema: string): Promise<Kysely<Tables>> {
 
 const TABLES = ['events', 'words', 'inputs', 'readings', 'results', 'state'] as const;
 
-/** Opens PGlite over a folder, or in memory without one. Takes no lock: see `takeLock`. */
-export async function openPglite(folder: string | null, schema: string): Promise<Database> {
-  if (folder !== null) await finishSwap(folder);
+/** A PGlite that runs, and the way to it. */
+interface Running {
+  readonly pool: pg.Pool;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts PGlite over a folder, or in memory without one. */
+async function startPglite(folder: string | null): Promise<Running> {
   const isNew = folder === null || !existsSync(`${folder}/PG_VERSION`);
   const loadDataDir = isNew ? await template() : undefined;
   const pglite = await PGlite.create({
@@ -61,19 +66,34 @@ export async function openPglite(folder: string | null, schema: string): Promise
     await pool.end();
     await pglite.close();
   };
+  return { pool, close };
+}
+
+/** Opens PGlite over a folder. Takes no lock: see `takeLock`. */
+export async function openPglite(folder: string, schema: string): Promise<Database> {
+  await finishSwap(folder);
+  const { pool, close } = await startPglite(folder);
   try {
     const db = await migrate(pool, schema);
-    const opened: Database = {
-      db,
-      schema,
-      close,
-      sweep: async () => (folder === null ? opened : rewrite(opened, folder)),
-    };
+    const opened: Database = { db, schema, close, sweep: () => rewrite(opened, folder) };
     return opened;
   } catch (error) {
     await close().catch(() => undefined);
     throw error;
   }
+}
+
+let inMemory: Promise<Running> | null = null;
+
+/**
+ * Opens a schema of the one PGlite that this process keeps in memory for as long as it runs, for starting one takes a second. What
+ * was closed can be opened again.
+ */
+export async function openInMemory(schema: string): Promise<Database> {
+  inMemory ??= startPglite(null);
+  const db = await migrate((await inMemory).pool, schema);
+  const opened: Database = { db, schema, close: async () => undefined, sweep: async () => opened };
+  return opened;
 }
 
 /** The folder that is being made, and the one that it takes the place of. */
