@@ -41,6 +41,31 @@ describe('files and folders', () => {
   });
 });
 
+describe('pages saved with everything that belongs to them', () => {
+  it('are reports, and the folders of pictures and frames beside them are not', async () => {
+    const page = '<!doctype html><p>A ferry ran aground off the port of Norhaven.</p>';
+    for (const name of [
+      'Ferry.html',
+      'Ferry_files/frame.html',
+      'Ferry_files/style.css',
+      'Fähre.htm',
+      'Fähre-Dateien/anzeige.html',
+      'in/Bridge.xhtml',
+      'in/Bridge_fichiers/cadre.html',
+    ])
+      await put(name, page);
+    expect(await gathered()).toEqual({ names: ['Ferry.html', 'Fähre.htm', 'in/Bridge.xhtml'], problems: [] });
+  });
+
+  it('leave a folder alone that has no page beside it, or that was named itself', async () => {
+    await put('case_files/a.txt');
+    await put('Ferry.html');
+    await put('Ferry_files/frame.html');
+    expect((await gathered()).names).toEqual(['Ferry.html', 'case_files/a.txt']);
+    expect((await gathered([join(folder, 'Ferry_files')])).names).toEqual(['Ferry_files/frame.html']);
+  });
+});
+
 describe('side files', () => {
   it('joins a side file with its report', async () => {
     await put('a.txt');

@@ -4,6 +4,8 @@ import { type Problem, problemWith } from '../model/index.ts';
 import { fieldsOf, type Input, type ReportFields } from '../reports/index.ts';
 import { compareText } from '../text/index.ts';
 import { openPath } from './open/open-source.ts';
+import type { Opened } from './open/opening.ts';
+import { savedFolders } from './saved-folder.ts';
 
 /** The files found under some paths, read, with what could not be read. */
 export interface Gathered {
@@ -20,20 +22,25 @@ interface Walk {
 }
 
 /**
- * Reads files and folders (with the folders in them, in the order of code units; hidden files and node_modules
- * left out). `NAME.meta.json` is joined to `NAME`. Never throws for what it finds: unreadable files, loops of
- * links, files over {@link LARGEST_FILE} and empty folders are problems.
+ * Reads files and folders (with the folders in them, in the order of code units; hidden files, node_modules and the
+ * folders that browsers save beside a page left out), one input after the other, so that no more than one need be held.
+ * `NAME.meta.json` is joined to `NAME`. Never throws for what it finds: unreadable files, loops of links, files over
+ * {@link LARGEST_FILE} and empty folders are problems.
  */
-export async function gatherInputs(paths: readonly string[]): Promise<Gathered> {
-  const walk = await walkFiles(paths);
-  const { files } = walk;
+export async function* streamInputs(paths: readonly string[]): AsyncGenerator<Opened> {
+  const { files, problems } = await walkFiles(paths);
+  for (const problem of problems) yield { problem };
   const side = sideFiles(files);
-  const reports = files.filter((file) => !side.has(file));
-  const read = await inOrder(reports, readOne);
-  return {
-    inputs: read.flatMap((one) => one.inputs),
-    problems: [...walk.problems, ...read.flatMap((one) => one.problems)],
-  };
+  for (const file of files) if (!side.has(file)) yield* openFile(file);
+}
+
+/** Reads files and folders as {@link streamInputs} does, and holds all of them. */
+export async function gatherInputs(paths: readonly string[]): Promise<Gathered> {
+  const found: Gathered = { inputs: [], problems: [] };
+  for await (const opened of streamInputs(paths))
+    if ('input' in opened) found.inputs.push(opened.input);
+    else found.problems.push(opened.problem);
+  return found;
 }
 
 /** The files under some paths in the order of code units, with what could not be entered. */
@@ -43,12 +50,6 @@ export async function walkFiles(
   const walk: Walk = { files: new Set(), problems: [], entered: new Set() };
   for (const path of [...paths].sort(compareText)) await visit(walk, path);
   return { files: [...walk.files].sort(compareText), problems: walk.problems };
-}
-
-async function inOrder<T, R>(items: readonly T[], action: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  for (const item of items) results.push(await action(item));
-  return results;
 }
 
 async function visit(walk: Walk, path: string): Promise<void> {
@@ -75,7 +76,9 @@ async function visitFolder(walk: Walk, path: string): Promise<void> {
     return;
   }
   walk.entered.add(real);
-  const names = (await readdir(path)).filter((name) => !isLeftOut(name)).sort(compareText);
+  const all = (await readdir(path)).filter((name) => !isLeftOut(name)).sort(compareText);
+  const saved = savedFolders(all);
+  const names = all.filter((name) => !saved.has(name));
   if (names.length === 0)
     walk.problems.push(
       problemWith(path, 'empty-folder', 'holds nothing to read; put reports as files into it.'),
@@ -115,26 +118,36 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
-async function readOne(file: string): Promise<Gathered> {
-  const found: Gathered = { inputs: [], problems: [] };
-  try {
-    for await (const opened of openPath(file, (await stat(file)).size)) {
-      if ('input' in opened) found.inputs.push(opened.input);
-      else found.problems.push(opened.problem);
+/** What a file holds; its side file holds for the one input in it, so that the first is held back until there is a second. */
+async function* openFile(file: string): AsyncGenerator<Opened> {
+  let first: Input | null = null;
+  let count = 0;
+  for await (const opened of openSafely(file)) {
+    if ('problem' in opened) yield opened;
+    else if (++count === 1) first = opened.input;
+    else {
+      if (first !== null) yield { input: first };
+      first = null;
+      yield opened;
     }
-  } catch (error) {
-    found.problems.push(await unreadable(file, error));
   }
-  const meta = found.inputs.length === 1 ? await metaPathOf(file) : null;
-  return meta === null ? found : withMeta(found, meta);
+  if (first !== null) yield* withMeta(first, await metaPathOf(file));
 }
 
-async function withMeta({ inputs, problems }: Gathered, path: string): Promise<Gathered> {
-  const input = inputs[0]!;
-  const meta = await readMeta(path);
-  if (meta) return { inputs: [{ ...input, meta: { ...input.meta, ...meta } }], problems };
+async function* openSafely(file: string): AsyncGenerator<Opened> {
+  try {
+    yield* openPath(file, (await stat(file)).size);
+  } catch (error) {
+    yield { problem: await unreadable(file, error) };
+  }
+}
+
+async function* withMeta(input: Input, path: string | null): AsyncGenerator<Opened> {
+  const meta = path === null ? null : await readMeta(path);
+  yield { input: meta === null ? input : { ...input, meta: { ...input.meta, ...meta } } };
+  if (path === null || meta !== null) return;
   const told = `is not a JSON object; expected {"title", "publisher", "published", …}. ${basename(input.name)} was read without it.`;
-  return { inputs: [input], problems: [...problems, problemWith(path, 'broken-meta', told)] };
+  yield { problem: problemWith(path, 'broken-meta', told) };
 }
 
 async function readMeta(path: string): Promise<ReportFields | null> {

@@ -1,5 +1,5 @@
 import { decodeText } from './decode.ts';
-import { isFeed } from './feed.ts';
+import { isFeed, MOST_ENTRIES } from './feed.ts';
 
 /** One entry of a feed: a feed of its own with nothing else in it, and the words by which its publisher knows it again. */
 export interface FeedEntry {
@@ -8,6 +8,9 @@ export interface FeedEntry {
   readonly url: string | null;
   readonly bytes: Uint8Array;
 }
+
+/** Every entry carries what stands before the first: all together may be so long, in bytes. */
+const MOST_OF_HEADS = 64 * 1024 * 1024;
 
 const UTF_16 = /^(?:\xFF\xFE|\xFE\xFF)/;
 const OPENING = /<(item|entry)[\s>]/gi;
@@ -66,9 +69,10 @@ function decoded(words: string | null): string | null {
 
 function xmlEntries(bytes: Uint8Array): FeedEntry[] {
   const text = byteText(bytes);
-  const places = placesOf(text);
-  const head = text.slice(0, places[0]?.start ?? 0);
-  const rest = text.slice(places.at(-1)?.end ?? 0);
+  const all = placesOf(text);
+  const head = text.slice(0, all[0]?.start ?? 0);
+  const rest = text.slice(all.at(-1)?.end ?? 0);
+  const places = all.slice(0, Math.min(MOST_ENTRIES, MOST_OF_HEADS / (head.length + 1)));
   const tail = rest.includes('</') ? rest : head.includes('<feed') ? '</feed>' : '</channel></rss>';
   return places.map(({ start, end }) => {
     const entry = text.slice(start, end);
@@ -81,7 +85,7 @@ function xmlEntries(bytes: Uint8Array): FeedEntry[] {
 function jsonEntries(text: string): FeedEntry[] {
   const feed = JSON.parse(text) as Readonly<Record<string, unknown>>;
   const items = Array.isArray(feed.items) ? (feed.items as readonly Readonly<Record<string, unknown>>[]) : [];
-  return items.map((item) => {
+  return items.slice(0, MOST_ENTRIES).map((item) => {
     const url = typeof item.url === 'string' ? item.url : null;
     const key = typeof item.id === 'string' || typeof item.id === 'number' ? `${item.id}` : null;
     const alone = JSON.stringify({ ...feed, items: [item] });

@@ -57,10 +57,41 @@ function readEntry(input: string, entry: Entry, publisher: string | undefined): 
   return { ...read, drafts: read.drafts.map((draft) => ({ ...draft, original })) };
 }
 
+/** What closes a feed behind its last entry, by what stands before the first. */
+function closingOf(head: string): string {
+  if (/<feed[\s>]/i.test(head)) return '</feed>';
+  return /<rdf:RDF[\s>]/i.test(head) ? '</rdf:RDF>' : '</channel></rss>';
+}
+
+/** The most entries that are read of one feed: newsrooms give some dozens, archives some hundreds. */
+export const MOST_ENTRIES = 5000;
+
+/** A feed without the entries behind the last that is read, and how many entries it had. */
+function withoutRest(text: string): { readonly text: string; readonly count: number } {
+  const starts = text.matchAll(/<(?:item|entry)[\s>]/gi);
+  let [first, end, count] = [0, text.length, 0];
+  for (const { index } of starts) {
+    if (count === 0) first = index;
+    if (count === MOST_ENTRIES) end = index;
+    count++;
+  }
+  if (count <= MOST_ENTRIES) return { text, count };
+  return { text: text.slice(0, end) + closingOf(text.slice(0, first)), count };
+}
+
+function tooMany(input: string, count: number): Drafts {
+  if (count <= MOST_ENTRIES) return { drafts: [], problems: [] };
+  return onlyProblem(
+    `${input}#${MOST_ENTRIES + 1}`,
+    'too-many-entries',
+    `${input} is a feed of ${count} entries; the first ${MOST_ENTRIES} were read. Cut the others out into feeds of their own, or give them as JSON lines.`,
+  );
+}
+
 /** Entries by themselves, when the feed as a whole cannot be parsed. */
 function pieces(text: string): readonly string[] {
   const head = text.slice(0, Math.max(0, text.search(/<(?:item|entry)[\s>]/i)));
-  const end = /<feed[\s>]/i.test(head) ? '</feed>' : '</channel></rss>';
+  const end = closingOf(head);
   return [...text.matchAll(/<(item|entry)[\s>][^]*?<\/\1>/gi)].map(([entry]) => `${head}${entry}${end}`);
 }
 
@@ -77,11 +108,11 @@ function parsed(
 }
 
 /**
- * Reads a feed: each entry with words is a report. Entities that a feed declares are never expanded; when the feed is
- * broken, the entries that are whole are read one by one.
+ * Reads a feed: each entry with words is a report, up to {@link MOST_ENTRIES}. Entities that a feed declares are never
+ * expanded; when the feed is broken, the entries that are whole are read one by one.
  */
 export function readFeed(input: string, given: string): Drafts {
-  const text = given.replace(DOCTYPE, '');
+  const { text, count } = withoutRest(given.replace(DOCTYPE, ''));
   const whole = parsed(text);
   const entities: Drafts = /<!ENTITY/i.test(given.slice(0, 100_000))
     ? onlyProblem(
@@ -93,7 +124,10 @@ export function readFeed(input: string, given: string): Drafts {
   if (whole)
     return joinDrafts([
       entities,
-      ...whole.entries.map((entry, i) => readEntry(`${input}#${i + 1}`, entry, whole.publisher)),
+      ...whole.entries
+        .slice(0, MOST_ENTRIES)
+        .map((entry, i) => readEntry(`${input}#${i + 1}`, entry, whole.publisher)),
+      tooMany(input, Math.max(count, whole.entries.length)),
     ]);
   const broken = onlyProblem(
     input,
@@ -106,5 +140,5 @@ export function readFeed(input: string, given: string): Drafts {
       ? readEntry(`${input}#${i + 1}`, one.entries[0], one.publisher)
       : { drafts: [], problems: [] };
   });
-  return joinDrafts([entities, broken, ...rest]);
+  return joinDrafts([entities, broken, ...rest, tooMany(input, count)]);
 }

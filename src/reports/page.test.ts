@@ -29,6 +29,23 @@ function told(html: string): string[] {
 }
 
 describe('a saved page', () => {
+  it('has the address that the browser wrote into it, unless it names its own', () => {
+    const marks = [
+      '<!-- saved from url=(0029)https://gazette.example/ferry -->',
+      '<!--\n Page saved with SingleFile \n url: https://gazette.example/ferry \n saved date: Tue Mar 04 2031\n-->',
+    ];
+    const urlOf = (html: string) =>
+      readInputs([{ name: 'p', bytes: new TextEncoder().encode(html) }]).reports[0]!.url;
+    for (const mark of marks) {
+      expect(urlOf(`<!DOCTYPE html>\n${mark}\n<html><body><p>${PARAGRAPHS[0]}</p></body></html>`)).toBe(
+        'https://gazette.example/ferry',
+      );
+      expect(urlOf(PAGE.replace('<html>', `${mark}<html>`).replace('/ferry"', '/own"'))).toBe(
+        'https://gazette.example/own',
+      );
+    }
+  });
+
   it('tells its own fields', () => {
     const { reports } = readInputs([{ name: 'page.html', bytes: new TextEncoder().encode(PAGE) }]);
     expect(reports).toMatchObject([

@@ -10,6 +10,7 @@ import { articleBlocks } from './page-article.ts';
 import { nestingOf, type Page, parsePage } from './page-dom.ts';
 import { pageMetadata } from './page-metadata.ts';
 import { partsOf } from './parts.ts';
+import { savedFrom } from './saved-from.ts';
 
 /** The largest page that is read, in UTF-16 code units. */
 const LARGEST_PAGE = 16 * 1024 * 1024;
@@ -40,7 +41,7 @@ export function readPage(input: string, html: string, fields: ReportFields): Dra
       `${input} is a page with more than ${DEEPEST_PAGE} elements inside each other; save the article as text.`,
     );
   const page = parsePage(html);
-  const told = { ...pageMetadata(page), ...fields };
+  const told = { ...savedFrom(html), ...pageMetadata(page), ...fields };
   const { text, parts, where } = pageText(page, {
     title: told.title ?? null,
     author: told.author ?? null,

@@ -86,6 +86,14 @@ describe('feeds', () => {
     expect(JSON.stringify(told).length).toBeLessThan(1000);
   });
 
+  it('reads the first five thousand of more entries, and names the first that it leaves', () => {
+    const entries = Array.from({ length: 5003 }, (_, i) => item(i + 1, `${i + 1}.`)).join('');
+    const { told, codes } = read(rss(entries));
+    expect(told).toHaveLength(5000);
+    expect(told.map(([title]) => title)).toContain('N5000');
+    expect(codes.filter((code) => !code.includes('language'))).toEqual(['f#5001 too-many-entries']);
+  });
+
   it('reads the whole entries of a feed that breaks off', () => {
     const broken = rss(item(1, FERRY) + item(2, BRIDGE)).slice(0, -90);
     expect(read(broken)).toEqual({ told: [N1], codes: ['f broken-file'] });

@@ -1,6 +1,6 @@
 import { type Wording, wordingOf } from '../../lineage/index.ts';
 import type { Problem, Report } from '../../model/index.ts';
-import { type Input, readInputs } from '../../reports/index.ts';
+import { readInputs } from '../../reports/index.ts';
 
 /** Some lines of JSONL: their text, and the name of each ("FILE#LINE"). */
 export interface Batch {
@@ -21,12 +21,6 @@ export function readBatch({ lines, names }: Batch): ReadBatch {
     wordings: read.flatMap(({ reports }) => reports).map(wordingOf),
     problems: read.flatMap(({ problems }) => problems),
   };
-}
-
-/** Reads whole files: pages, texts, and JSON of several reports. */
-export function readWhole(inputs: readonly Input[]): ReadBatch {
-  const { reports, problems } = readInputs(inputs);
-  return { wordings: reports.map(wordingOf), problems };
 }
 
 function readOne(name: string, line: string): { reports: readonly Report[]; problems: readonly Problem[] } {

@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { access, constants, stat } from 'node:fs/promises';
-import { gatherInputs, readJsonLines } from '../../inputs/index.ts';
-import type { Wording } from '../../lineage/index.ts';
-import type { Problem } from '../../model/index.ts';
+import { readJsonLines, readPaths } from '../../inputs/index.ts';
+import { type Wording, wordingOf } from '../../lineage/index.ts';
+import type { Problem, Report } from '../../model/index.ts';
 import { identify } from '../../reports/index.ts';
-import { type Batch, type ReadBatch, readWhole } from './lineage-batch.ts';
+import type { Batch, ReadBatch } from './lineage-batch.ts';
 import type { Progress } from './lineage-progress.ts';
 import { openReaders, type Readers } from './lineage-readers.ts';
 
@@ -34,10 +34,15 @@ export async function readWordings(paths: readonly string[], progress: Progress)
   });
 }
 
+/** The places in the original are in no derivation, and take as much memory as the words. */
+function withoutPlaces(report: Report): Report {
+  return { ...report, where: [] };
+}
+
 async function readFiles(paths: readonly string[]): Promise<ReadBatch[]> {
   if (paths.length === 0) return [];
-  const { inputs, problems } = await gatherInputs(paths);
-  return [{ wordings: [], problems }, readWhole(inputs)];
+  const { reports, problems } = await readPaths(paths, withoutPlaces);
+  return [{ wordings: reports.map(wordingOf), problems }];
 }
 
 /** Reads streams one after the other; null for stdin. */

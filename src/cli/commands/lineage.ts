@@ -7,6 +7,7 @@ import { type LineageStream, streamLineageOfWordings, type Wording } from '../..
 import type { Derivation, Statement } from '../../model/index.ts';
 import { analyse } from '../../pipeline/index.ts';
 import { EXIT } from '../exit.ts';
+import { withFrugalHeap } from '../frugal-heap.ts';
 import { tell, tellProblems } from '../tell.ts';
 import { openProgress } from './lineage-progress.ts';
 import { readWordings } from './lineage-reader.ts';
@@ -79,5 +80,5 @@ export function lineageCommand(): Command {
     )
     .option('--statements', 'read every sentence too, for what is cited or quoted without a credit (slow)')
     .addHelpText('after', ON_MEMORY)
-    .action(run);
+    .action((paths: string[], options: Options) => withFrugalHeap(() => run(paths, options)));
 }

@@ -150,6 +150,12 @@ describe('packed files', () => {
     expect([reports.length, codes]).toEqual([0, ['z broken-file']]);
   });
 
+  it('reads pages that were saved with folders beside them, and not what is in these', async () => {
+    const page = strToU8(`<!doctype html><p>${FERRY}</p>`);
+    const saved = zipSync({ 'b/Ferry.html': page, 'b/Ferry_files/frame.html': page, 'c_files/d.html': page });
+    expect(byInput((await read('z', saved)).reports)).toEqual([['z#b/Ferry.html', FERRY]]);
+  });
+
   it('does not unpack bombs, flat or nested, and reads the rest', async () => {
     const bomb = zipSync({ 'zeros.txt': new Uint8Array(30_000_000), 'ferry.txt': strToU8(FERRY) });
     const flat = await read('z', bomb);

@@ -3,6 +3,7 @@ import { fromBufferPromise, openPromise, type Entry, type ZipFile } from 'yauzl'
 import { HEAD_BYTES } from '../../reports/index.ts';
 import { compareText } from '../../text/index.ts';
 import { prepareInput } from '../documents/prepare.ts';
+import { savedFolders } from '../saved-folder.ts';
 import { counted, failureOf, LARGEST_FILE, type Opened, type Opening, problemOf } from './opening.ts';
 import { collect, peek, type Source } from './source.ts';
 
@@ -45,6 +46,30 @@ function isFile({ fileName, uncompressedSize }: Entry): boolean {
   );
 }
 
+/** The folders of a ZIP that browsers saved with pages beside them, each with "/" at its end. */
+function savedIn(entries: readonly Entry[]): readonly string[] {
+  const inFolder = new Map<string, Set<string>>();
+  for (const { fileName } of entries) {
+    const steps = fileName.split('/');
+    for (const [i, step] of steps.slice(0, 20).entries()) {
+      const folder = steps.slice(0, i).join('/');
+      const names = inFolder.get(folder) ?? new Set();
+      inFolder.set(folder, names.add(step));
+    }
+  }
+  return [...inFolder].flatMap(([folder, names]) =>
+    [...savedFolders([...names])].map((name) => `${folder === '' ? '' : `${folder}/`}${name}/`),
+  );
+}
+
+/** The members that may be reports, in the order of their names. */
+function reportsAmong(entries: readonly Entry[]): Entry[] {
+  const saved = savedIn(entries);
+  return entries
+    .filter((entry) => isFile(entry) && !saved.some((folder) => entry.fileName.startsWith(folder)))
+    .sort((a, b) => compareText(a.fileName, b.fileName));
+}
+
 /** Whether a member claims to unpack to more than any text does. */
 function isBomb({ compressedSize, uncompressedSize }: Entry): boolean {
   return uncompressedSize > 1024 * 1024 && uncompressedSize > compressedSize * BOMB_RATIO;
@@ -82,7 +107,7 @@ export async function* openZip(source: Source, opening: Opening): AsyncGenerator
         );
       return yield await prepareInput({ name: source.name, bytes: await whole() });
     }
-    for (const entry of entries.filter(isFile).sort((a, b) => compareText(a.fileName, b.fileName))) {
+    for (const entry of reportsAmong(entries)) {
       opening.budget.members -= 1;
       const name = `${source.name}#${entry.fileName.slice(0, 300)}`;
       try {
