@@ -134,6 +134,15 @@ describe('web archives', () => {
     expect(reports.map(({ text }) => text)).toEqual([FERRY]);
     expect(codes).toEqual(['w#2 cut-off']);
   });
+
+  it('ends where a WARC breaks off in a record that is no report', async () => {
+    const one = await makeResponse('https://gazette.example/ferry', page(FERRY));
+    const other = Buffer.from(one).toString().replace('text/html', 'image/png');
+    for (const cut of [1, 30, 90]) {
+      const { reports, codes } = await read('w', Buffer.concat([one, strToU8(other.slice(0, -cut - 4))]));
+      expect([reports.length, codes]).toEqual([1, ['w#2 cut-off']]);
+    }
+  });
 });
 
 describe('packed files', () => {

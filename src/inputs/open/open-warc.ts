@@ -19,10 +19,23 @@ function isReport(record: WARCRecord): boolean {
   return (status === undefined || Number(status) === 200) && READ.test(contentTypeOf(record));
 }
 
+/** What warcio reads a record's bytes through; `limit` is how many are still to come. */
+type Rest = AsyncIterable<Uint8Array> & { readonly limit?: number };
+
+function restOf(record: WARCRecord): Rest {
+  // oxlint-disable-next-line no-underscore-dangle -- the only place that knows how much was missing
+  return record._reader as unknown as Rest;
+}
+
 /** Whether the record's bytes ended before its length did. */
 function isCutOff(record: WARCRecord): boolean {
-  // oxlint-disable-next-line no-underscore-dangle -- the only place that knows how much was missing
-  return Number((record._reader as { limit?: number }).limit ?? 0) > 0;
+  return Number(restOf(record).limit ?? 0) > 0;
+}
+
+/** Passes over what is left of a record. The parser's own way never comes to an end where the file breaks off. */
+async function skipRest(record: WARCRecord): Promise<void> {
+  const chunks = restOf(record)[Symbol.asyncIterator]();
+  while ((await chunks.next()).done !== true);
 }
 
 function cutOff(name: string): Opened {
@@ -49,7 +62,7 @@ interface Found {
 async function* openRecord({ record, name, parser }: Found, opening: Opening): AsyncGenerator<Opened> {
   try {
     const bytes = await collect(record, LARGEST_RESPONSE);
-    if (isCutOff(record)) return yield cutOff(name);
+    if (isCutOff(record)) return;
     const [url, captured] = [record.warcTargetURI, record.warcDate];
     const meta = { ...(url ? { url } : {}), ...(captured ? { captured } : {}) };
     const source = { name, steps: stepsTo(record, parser), ...(await peek(streamOf(bytes), HEAD_BYTES)) };
@@ -59,7 +72,6 @@ async function* openRecord({ record, name, parser }: Found, opening: Opening): A
         : opened;
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error;
-    await record.skipFully();
     yield problemOf(name, 'too-large', 'is a response of more than 16 MB; it was not read.');
   }
 }
@@ -74,7 +86,8 @@ export async function* openWarc(source: Source, opening: Opening): AsyncGenerato
       number++;
       const name = `${source.name}#${number}`;
       if (isReport(record)) yield* openRecord({ record, name, parser }, opening);
-      else await record.skipFully();
+      await skipRest(record);
+      if (isCutOff(record)) return yield cutOff(name);
       if (!record.warcType) yield cutOff(name);
     }
   } catch (error) {
