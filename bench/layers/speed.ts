@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BenchContext, Metric, Scorer } from '../scorer.ts';
+import { isBuilt } from '../speed/built.ts';
 import { mixedReports } from '../speed/texts.ts';
 import { reportsOf } from '../stories/run.ts';
 import { compromiseParse, yardstick } from '../yardstick.ts';
@@ -22,6 +23,10 @@ async function scoreSpeed({ corpora, log }: BenchContext): Promise<Record<string
   const mixed = mixedReports(corpora, STORY);
   if (mixed.length === 0) {
     log('speed: skipped, no stories to read');
+    return {};
+  }
+  if (!isBuilt()) {
+    log('speed: skipped, the rooms are not compiled (npm run build)');
     return {};
   }
   const { timeStages } = await import('../speed/stages.ts');

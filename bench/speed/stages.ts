@@ -1,12 +1,21 @@
-import { joinClaims } from '../../src/claims/index.ts';
-import { corroborate, findConflicts, openSetting } from '../../src/corroboration/index.ts';
-import { analyseText } from '../../src/language/index.ts';
-import { traceLineage } from '../../src/lineage/index.ts';
-import { readPlaces, readQuantities, readTimes } from '../../src/measures/index.ts';
+import type * as Claims from '../../src/claims/index.ts';
+import type * as Corroboration from '../../src/corroboration/index.ts';
+import type * as Language from '../../src/language/index.ts';
+import type * as Lineage from '../../src/lineage/index.ts';
+import type * as Measures from '../../src/measures/index.ts';
 import type { Reading, Report } from '../../src/model/index.ts';
-import { analyse, buildDossier } from '../../src/pipeline/index.ts';
-import { readStatements } from '../../src/statements/index.ts';
+import type * as Pipeline from '../../src/pipeline/index.ts';
+import type * as Statements from '../../src/statements/index.ts';
 import { bestOfThree } from '../yardstick.ts';
+import { built } from './built.ts';
+
+const { joinClaims } = await built<typeof Claims>('claims');
+const { corroborate, findConflicts, openSetting } = await built<typeof Corroboration>('corroboration');
+const { analyseText } = await built<typeof Language>('language');
+const { traceLineage } = await built<typeof Lineage>('lineage');
+const { readPlaces, readQuantities, readTimes } = await built<typeof Measures>('measures');
+const { analyse, buildDossier } = await built<typeof Pipeline>('pipeline');
+const { readStatements } = await built<typeof Statements>('statements');
 
 /** Seconds of each stage over the same reports, the best of three each; every stage is given what it takes. */
 export interface StageTimes {

@@ -1,5 +1,8 @@
+import { createRequire } from 'node:module';
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
+
+// Required with the first page: loading it takes longer than all else in this room, and most reports come as text.
+const require = createRequire(import.meta.url);
 
 /** What we use of a node of a parsed page. */
 export interface PageNode {
@@ -31,6 +34,7 @@ export function parsePage(html: string): Page {
   const whole = /<html[\s>]/i.test(html.slice(0, 20_000))
     ? html
     : `<!doctype html><html><body>${html}</body></html>`;
+  const { parseHTML } = require('linkedom') as typeof import('linkedom');
   const { document } = parseHTML(whole) as unknown as { readonly document: Page };
   return document;
 }
