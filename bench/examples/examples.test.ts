@@ -19,7 +19,8 @@ const REACHED: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   march: { 'family.f1': 1.0, 'origins.b3': 0.53, 'range.right': 0.22, 'claims.matched': 1.0 },
   outbreak: { 'family.f1': 1.0, 'origins.b3': 0.82, 'range.right': 0.31, 'claims.matched': 1.0 },
   recall: { 'family.f1': 0.23, 'origins.b3': 0.51, 'range.right': 0.38, 'claims.matched': 1.0 },
-  spill: { 'family.f1': 1.0, 'origins.b3': 0.55, 'range.right': 0.6, 'claims.matched': 1.0 },
+  // Of `dam-leaked` we match the denials, which had the right range by accident before their speaker and his company were one.
+  spill: { 'family.f1': 1.0, 'origins.b3': 0.55, 'range.right': 0.43, 'claims.matched': 1.0 },
 };
 
 /** Misses that examples/README.md lists: another one fails, and one that is mended is taken out of here. */

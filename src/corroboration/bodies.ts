@@ -101,18 +101,43 @@ export const wordsOf: (name: string) => readonly string[] = remember(
   MOST_REMEMBERED,
 );
 
-/** The body that a name or role belongs to ("a police spokesman": police), or null when the words name none. */
+/** The body that a name or role belongs to ("a police spokesman": police), or null when the words name none; "local" before a noun names none. */
 export function bodyOf(words: string): string | null {
-  for (const word of wordsOf(words)) {
+  const all = wordsOf(words);
+  for (const [at, word] of all.entries()) {
     const body = BODY_OF_WORD.get(word);
-    if (body !== undefined) return body;
+    if (body !== undefined && (word !== 'local' || at === all.length - 1)) return body;
   }
   return null;
 }
 
+/** Who stands against a body is not of it ("a critic of police tactics"). */
+const AGAINST = /\b(?:critics?|opponents?|adversar(?:y|ies)|foes?|enem(?:y|ies))\b/i;
+
+/** The body that a person or their unnamed like belongs to, by name and role, several roles parted by semicolons. */
+export function bodyBehind(name: string, role: string | null): string | null {
+  return AGAINST.test(name) ? null : bodyOf(`${name} ${officesIn(role)}`);
+}
+
+/** A person's roles without those that set them against somebody. */
+export function officesIn(role: string | null): string {
+  return (role ?? '')
+    .split('; ')
+    .filter((one) => !AGAINST.test(one))
+    .join('; ');
+}
+
+/** Agencies of a state by what they see to; a "press agency" or a "news agency" is an outlet. */
+const STATE_AGENCY =
+  /\b(?:water|environment(?:al)?|health|medicines|food|safety|space|energy|nuclear|protection|aid|relief|weather|maritime|border|intelligence|statistics|transport|roads|railways|housing|tax|customs|employment|development|refugee) agency\b/i;
+
 /** Whether a publisher's name is that of a body that speaks for itself: what it publishes is a communiqué. */
 export function isOffice(publisher: string): boolean {
-  return wordsOf(publisher).some((word) => OFFICES.has(word)) || /\bpress office\b/i.test(publisher);
+  return (
+    wordsOf(publisher).some((word) => OFFICES.has(word)) ||
+    STATE_AGENCY.test(publisher) ||
+    /\bpress office\b/i.test(publisher)
+  );
 }
 
 /** The words of a body's name in an order that does not depend on how it is turned ("Authority of Osk", "Osk Authority"). */

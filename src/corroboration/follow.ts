@@ -1,10 +1,11 @@
 import type { AttributionLink, Statement } from '../model/index.ts';
-import { groupBy, rememberWith } from '../text/index.ts';
+import { groupBy, remember, rememberWith } from '../text/index.ts';
+import { bodyBehind } from './bodies.ts';
 import { type Named, namedNearby, type Stated } from './named-nearby.ts';
 import { promiser, recordKeeper } from './official-record.ts';
 import { communiqueTrace, ownTrace, publisherTrace, unsignedTrace } from './own-voice.ts';
 import { followRelays } from './relays.ts';
-import { publisherOf, roleIn, type Setting, textOf } from './setting.ts';
+import { publisherOf, roleElsewhere, roleIn, type Setting, textOf } from './setting.ts';
 import { namedElsewhere } from './same-words.ts';
 import { isHearsay, isPublishersOwn, lastSource } from './somebody.ts';
 import { sourceTrace } from './source-trace.ts';
@@ -90,5 +91,26 @@ export function followClaim(
         sceneTrace(statement, setting) ??
         unsignedTrace(statement, setting),
     );
-  return followRelays(followed, setting);
+  return knowingRoles(followRelays(followed, setting), setting);
+}
+
+/** Gives each person all that any report of the claim says that they are: one paper names the office, another only the name. */
+function knowingRoles(
+  followed: ReadonlyMap<Statement, Trace>,
+  setting: Setting,
+): ReadonlyMap<Statement, Trace> {
+  const reports = [...new Set([...followed.keys()].map(({ report }) => report))];
+  const known = remember((trace: Trace): Trace => {
+    const elsewhere = reports.flatMap((report) => roleElsewhere(setting, report, trace.name) ?? []);
+    const roles = new Set([
+      ...(trace.role?.split('; ') ?? []),
+      ...elsewhere.flatMap((role) => role.split('; ')),
+    ]);
+    if (roles.size === 0) return trace;
+    const role = [...roles].join('; ');
+    return { ...trace, role, body: trace.body ?? bodyBehind(trace.name, role) };
+  });
+  return new Map(
+    [...followed].map(([statement, trace]) => [statement, trace.kind === 'person' ? known(trace) : trace]),
+  );
 }

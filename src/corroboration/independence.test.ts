@@ -352,6 +352,60 @@ describe('outlets and documents', () => {
       range: [1, 1],
     },
     {
+      why: 'one paper says that Kern heads the board, another only names her: she may speak for the board',
+      said: [
+        { report: 'a', words: SHUT, chain: [['Ilva Kern', 'person']] },
+        { report: 'b', words: SHUT, chain: [['Ilva Kern', 'person', 'the head of the port board']] },
+        { report: 'c', publisher: 'Port Board of Osk', words: SHUT },
+      ],
+      range: [1, 2],
+    },
+    {
+      why: 'a spokesman, and the local fire brigade that another paper names',
+      said: [
+        {
+          report: 'a',
+          words: SHUT,
+          chain: [['Toma Brandt', 'person', 'a spokesman for the Osk fire brigade']],
+        },
+        { report: 'b', words: SHUT, chain: [['the local fire brigade', 'organisation']] },
+      ],
+      range: [1, 1],
+    },
+    {
+      why: 'a critic of the police does not speak for the police',
+      said: [
+        { report: 'a', words: SHUT, chain: [['Toma Brandt', 'person', 'a critic of police tactics']] },
+        { report: 'b', words: SHUT, chain: [['Osk Police', 'organisation']] },
+      ],
+      range: [2, 2],
+    },
+    {
+      why: 'the head of the board beside the board’s own text and a table that is its own',
+      said: [
+        { report: 'a', words: SHUT, chain: [['Ilva Kern', 'person', 'the head of the port board']] },
+        { report: 'b', publisher: 'Port Board of Osk', words: SHUT },
+        { report: 'c', words: SHUT, chain: [['the table', 'document']] },
+      ],
+      range: [1, 2],
+    },
+    {
+      why: 'five words that a paper quotes stand in the company’s own text',
+      said: [
+        {
+          report: 'a',
+          words: '“The bridge is dry and whole.”',
+          chain: [['Toma Brandt', 'person', 'of the Osk Bridge Company']],
+        },
+        {
+          report: 'b',
+          publisher: 'Osk Bridge Company',
+          words: 'The bridge is dry and whole, and so is the pier.',
+        },
+      ],
+      range: [1, 1],
+    },
+    {
       why: 'a correspondent may have it from anybody',
       said: [
         { report: 'a', words: SHUT, chain: [['Frieda Harr', 'person', 'the Courier correspondent in Dorn']] },

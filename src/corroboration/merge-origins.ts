@@ -1,5 +1,5 @@
 import type { Statement } from '../model/index.ts';
-import { type OriginRelation, relateOrigins } from './relate-origins.ts';
+import { APART, type OriginRelation, relateOrigins } from './relate-origins.ts';
 import type { Setting } from './setting.ts';
 import type { Trace } from './trace.ts';
 
@@ -15,16 +15,25 @@ interface Link {
   readonly reason: string;
 }
 
-/** Two groups cannot be one when some trace of the one cannot be some trace of the other. */
+/**
+ * Two groups cannot be one when a rule says so of some trace of the one and some trace of the other, or when no rule speaks of
+ * any two: what is known of one name for an origin holds for its other names. Words that nobody is named for tell nothing
+ * where another trace of their group names somebody.
+ */
 export function relateGroups(a: readonly Trace[], b: readonly Trace[]): OriginRelation {
-  let first: OriginRelation | null = null;
-  for (const left of a)
-    for (const right of b) {
+  let first = APART;
+  for (const left of telling(a))
+    for (const right of telling(b)) {
       const relation = relateOrigins(left, right);
-      if (relation.verdict === 'cannot') return relation;
-      first ??= relation;
+      if (relation.verdict === 'cannot' && relation !== APART) return relation;
+      if (first === APART) first = relation;
     }
-  return first!;
+  return first;
+}
+
+function telling(group: readonly Trace[]): readonly Trace[] {
+  const named = group.filter(({ kind }) => kind !== 'unknown');
+  return named.length > 0 ? named : group;
 }
 
 /** Pairs of traces whose statements share a run of words, the first that has it with each later one. */

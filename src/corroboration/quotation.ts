@@ -45,6 +45,11 @@ export function spokenRuns(statement: Statement, text: string): readonly string[
   return runsOf(quotedWords(statement, text), SPOKEN_RUN);
 }
 
+/** The same of all words of a statement: what a body says in a text of its own is its utterance without quotation marks. */
+export function utteredRuns({ quote }: Statement): readonly string[] {
+  return runsOf(quote.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [], SPOKEN_RUN);
+}
+
 /** Every run of {@link COPIED_RUN} words in a row of a statement, as keys: reports that share one share a text. */
 export function copiedRuns({ quote }: Statement): readonly string[] {
   return runsOf(quote.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [], COPIED_RUN);

@@ -2,7 +2,7 @@ import { sameName } from '../language/index.ts';
 import { groundBetween } from '../lineage/index.ts';
 import { governmentNamed } from '../measures/index.ts';
 import { rememberWith } from '../text/index.ts';
-import { bodyOf, bodyWords, isOffice, isOfficialBody, wordsOf } from './bodies.ts';
+import { bodyOf, bodyWords, isOffice, isOfficialBody, officesIn, wordsOf } from './bodies.ts';
 import { FORMER, speaksFor } from './official-voice.ts';
 import { isReporter, isSamePerson, personWords, speaksSecondHand } from './persons.ts';
 import { namesOfOneBody } from './names-of-bodies.ts';
@@ -30,7 +30,7 @@ function both(a: Trace, b: Trace, kind: Trace['kind']): boolean {
 
 /** Whether the words of one name all stand in the other's name or role ("police" in "the Dorn police chief"). */
 function isNamedIn(a: Trace, b: Trace): boolean {
-  const inside = new Set(wordsOf(`${b.name} ${b.role ?? ''}`));
+  const inside = new Set(wordsOf(`${b.name} ${officesIn(b.role)}`));
   const words = wordsOf(a.name);
   return words.length > 0 && words.every((word) => inside.has(word));
 }
@@ -219,7 +219,7 @@ const sharedOffice: Rule = (a, b) => {
   const [person, body] = a.kind === 'person' ? [a, b] : [b, a];
   if (person.kind !== 'person' || body.kind !== 'organisation') return null;
   const words = new Set(wordsOf(body.name).filter((word) => !LOOSE.has(word)));
-  return wordsOf(person.role ?? '').some((word) => words.has(word))
+  return wordsOf(officesIn(person.role)).some((word) => words.has(word))
     ? may('a person whose office carries the body’s name')
     : null;
 };
@@ -266,11 +266,14 @@ const RULES: readonly Rule[] = [
   secondHand,
 ];
 
+/** What holds of two origins that no rule speaks of. */
+export const APART: OriginRelation = cannot('two sources, each with its own knowledge');
+
 /** The relation of two origins by the first rule that speaks. Symmetric in its verdict. */
 export const relateOrigins: (a: Trace, b: Trace) => OriginRelation = rememberWith((a: Trace, b: Trace) => {
   for (const rule of RULES) {
     const relation = rule(a, b);
     if (relation !== null) return relation;
   }
-  return cannot('two sources, each with its own knowledge');
+  return APART;
 });

@@ -1,8 +1,10 @@
 import type { Derivation, Family, Report, Statement } from '../model/index.ts';
 import { type OutletGroups, WORLD_GROUPS } from '../outlets/index.ts';
-import { compareText, remember } from '../text/index.ts';
-import { personWords } from './persons.ts';
-import { copiedRuns, spokenRuns } from './quotation.ts';
+import { sameName } from '../language/index.ts';
+import { compareText, groupBy, remember } from '../text/index.ts';
+import { isSamePerson, personWords } from './persons.ts';
+import { isOffice } from './bodies.ts';
+import { copiedRuns, spokenRuns, utteredRuns } from './quotation.ts';
 import { isSelfAnnouncement } from './self-announcement.ts';
 
 /** Everything about a set of reports that origins are followed through, looked up by id. */
@@ -12,15 +14,21 @@ export interface Setting {
   readonly families: ReadonlyMap<string, Family>;
   /** Sources outside the set that a report credits for its text, by report. */
   readonly credits: ReadonlyMap<string, string>;
-  /** What a report says that a person is ("harbour master"), by report and the last word of the name. */
-  readonly roles: ReadonlyMap<string, string>;
+  /** The persons whom each report has something from, with what it says that they are ("harbour master"), by report. */
+  readonly roles: ReadonlyMap<string, readonly PersonRole[]>;
   /** Owners and pools of outlets. */
   readonly groups: OutletGroups;
-  /** Runs of quoted words and of any words of a statement, worked out once: a statement stands in several claims. */
+  /** Runs of words that somebody uttered and of any words of a statement, worked out once: a statement stands in several claims. */
   readonly spoken: (statement: Statement) => readonly string[];
   readonly copied: (statement: Statement) => readonly string[];
   /** Whether a report, by its id, is the announcement of whoever publishes it. */
   readonly announces: (report: string) => boolean;
+}
+
+/** What one report says that a person is. */
+export interface PersonRole {
+  readonly name: string;
+  readonly role: string;
 }
 
 /** The setting, and the ids of the claims that each statement stands in. */
@@ -58,34 +66,56 @@ function rememberedOf(
   reports: ReadonlyMap<string, Report>,
 ): Pick<Setting, 'spoken' | 'copied' | 'announces'> {
   const wordsIn = (report: string) => reports.get(report)?.text ?? '';
+  const announces = remember((report: string) =>
+    isSelfAnnouncement(reports.get(report)?.publisher ?? report, wordsIn(report)),
+  );
+  const isOwnText = remember(
+    (report: string) => isOffice(reports.get(report)?.publisher ?? report) || announces(report),
+  );
   return {
-    spoken: remember((statement: Statement) => spokenRuns(statement, wordsIn(statement.report))),
-    copied: remember(copiedRuns),
-    announces: remember((report: string) =>
-      isSelfAnnouncement(reports.get(report)?.publisher ?? report, wordsIn(report)),
+    spoken: remember((statement: Statement) =>
+      isOwnText(statement.report) ? utteredRuns(statement) : spokenRuns(statement, wordsIn(statement.report)),
     ),
+    copied: remember(copiedRuns),
+    announces,
   };
 }
 
-/** The roles that each report gives to each person, all of them, joined in the order of their letters. */
-function rolesIn(statements: readonly Statement[]): ReadonlyMap<string, string> {
-  const roles = new Map<string, Set<string>>();
-  for (const { report, attribution } of statements)
-    for (const { name, kind, role } of attribution) {
-      if (kind !== 'person' || role === null) continue;
-      const key = roleKey(report, name);
-      roles.set(key, (roles.get(key) ?? new Set()).add(role));
-    }
-  return new Map([...roles].map(([key, known]) => [key, [...known].sort(compareText).join('; ')]));
+/** The roles that each report gives to each person, each name and role once, in the order of their letters. */
+function rolesIn(statements: readonly Statement[]): ReadonlyMap<string, readonly PersonRole[]> {
+  const given = statements.flatMap(({ report, attribution }) =>
+    attribution.flatMap(({ name, kind, role }) =>
+      kind === 'person' && role !== null ? [{ report, name, role }] : [],
+    ),
+  );
+  return new Map(
+    [...groupBy(given, ({ report }) => report)].map(([report, all]) => [report, distinctRoles(all)]),
+  );
 }
 
-function roleKey(report: string, name: string): string {
-  return `${report}\0${personWords(name).at(-1) ?? ''}`;
+function distinctRoles(all: readonly PersonRole[]): readonly PersonRole[] {
+  const distinct = new Map(all.map(({ name, role }) => [`${role}\0${name}`, { name, role }]));
+  return [...distinct].sort(([a], [b]) => compareText(a, b)).map(([, one]) => one);
 }
 
-/** What the report says that a person is, wherever it says so. */
+/** What a report says that a person is, wherever it says so, by the last word of the name. */
 export function roleIn(setting: Setting, report: string, name: string): string | null {
-  return setting.roles.get(roleKey(report, name)) ?? null;
+  const last = personWords(name).at(-1) ?? '';
+  return joined(setting, report, (other) => (personWords(other).at(-1) ?? '') === last);
+}
+
+/** What another report says that the person of a name is, in whatever spelling. */
+export function roleElsewhere(setting: Setting, report: string, name: string): string | null {
+  return joined(
+    setting,
+    report,
+    (other) => isSamePerson(name, other) || sameName(name, other).relation !== 'different',
+  );
+}
+
+function joined(setting: Setting, report: string, isMeant: (name: string) => boolean): string | null {
+  const roles = (setting.roles.get(report) ?? []).filter(({ name }) => isMeant(name));
+  return roles.length === 0 ? null : [...new Set(roles.map(({ role }) => role))].join('; ');
 }
 
 /** Who published a report, in words: its publisher, or its id where that is not known. */

@@ -1,5 +1,5 @@
 import type { AttributionLink, OriginKind, SourceKind } from '../model/index.ts';
-import { bodyOf, bodyWords, isOffice, isOfficialBody, namesOnlyBody, wordsOf } from './bodies.ts';
+import { bodyBehind, bodyOf, bodyWords, isOffice, isOfficialBody, namesOnlyBody, wordsOf } from './bodies.ts';
 import { documentKind, isSingleDocument } from './documents.ts';
 import { personWords } from './persons.ts';
 import type { Trace } from './trace.ts';
@@ -66,7 +66,7 @@ export function sourceTrace(link: AttributionLink, text: string): Trace {
     name: link.name,
     kind,
     role: link.role,
-    body: bodyOf(`${link.name} ${link.role ?? ''}`),
+    body: bodyBehind(link.name, link.role),
     reasons: [`the text has it from ${link.name}`],
   };
 }

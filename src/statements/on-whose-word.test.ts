@@ -125,6 +125,32 @@ describe('who the source is', () => {
   });
 
   it.each([
+    [
+      'The harbour master, Anna Vask, walked the quay at noon. “We lost the crane,” said Anna Vask.',
+      'The harbour master',
+    ],
+    [
+      'The vote is lost, Anna Vask, the head of the port board, told reporters. “We lost,” said Ms Vask.',
+      'the head of the port board',
+    ],
+    [
+      'Anna Vask, who leads the rescue service, came late. “We lost time,” said Vask.',
+      'who leads the rescue service',
+    ],
+    ['Anna Vask, who likes the sea, came late. “We lost time,” said Vask.', null],
+  ])('says what a person is, wherever the report says so: %s', (text, role) => {
+    const last = read(reportOf(text)).statements.at(-1)!.attribution.at(-1)!;
+    expect([last.name, last.role]).toEqual(['Anna Vask', role]);
+  });
+
+  it('takes the name that a description runs on to', () => {
+    const [first] = read(
+      reportOf('“We go on,” said the man in charge, Anna Vask of the mountain rescue.'),
+    ).statements;
+    expect(first!.attribution.at(-1)!.name).toBe('Anna Vask');
+  });
+
+  it.each([
     ['Marit Osk said the dam was safe.', 'Marit Osk (person)'],
     ['The ministry said the dam was safe.', 'The ministry (organisation)'],
     ['Reuters said the dam was safe.', 'Reuters (agency)'],

@@ -3,6 +3,7 @@ import { type Finding, nounPhrase } from '../attribution/index.ts';
 import { charactersOf, childBy, isRelation, type Tree } from '../tree/index.ts';
 import type { Known, ResolvedSource } from './resolve-source.ts';
 import { resolveSource } from './resolve-source.ts';
+import { rolesOfPersons } from './roles.ts';
 
 /** How many sentences back a pronoun may point. */
 const REACH = 6;
@@ -17,7 +18,7 @@ export function resolveSources(
 ): ReadonlyMap<Finding, ResolvedSource> {
   const resolved = new Map<Finding, ResolvedSource>();
   const earlier: Earlier[] = [];
-  const roles = new Map<string, string>();
+  const roles = rolesOfPersons(known);
   const ordered = findings
     .filter(({ sourceHead }) => sourceHead >= 0)
     .sort((a, b) => a.sourceHead - b.sourceHead);
@@ -38,12 +39,17 @@ export function resolveSources(
   return resolved;
 }
 
-/** Somebody named again keeps the role that was given with the name before. */
+/** Somebody named again keeps the role that was given with the name before, else the first that the report gives. */
 function withRole(source: ResolvedSource, roles: Map<string, string>): ResolvedSource {
-  const role = source.role ?? roles.get(source.name) ?? null;
+  const known = roles.get(source.name) ?? null;
+  const role =
+    source.role === null || FORM_OF_ADDRESS.test(source.role) ? (known ?? source.role) : source.role;
   if (role !== null) roles.set(source.name, role);
   return role === source.role ? source : { ...source, role };
 }
+
+/** Says nothing of what somebody is. */
+const FORM_OF_ADDRESS = /^(?:mr|mrs|ms|miss|dr|sir|madam)\.?$/i;
 
 interface Earlier {
   readonly token: number;

@@ -161,9 +161,10 @@ function nameIn({ nameAt, tree }: Known, head: number, { first, last }: TokenRan
   return own && own.kind !== 'other' ? own : null;
 }
 
-/** "the head of Dornholm province, *Olav Brekk*,": a name between commas at the end is that of whom the words describe. */
+/** "the head of Dornholm province, *Olav Brekk*,": a name between commas at the end is that of whom the words describe; so is "Olav Brekk of the province". */
 function isSetOff(tree: Tree, { first, last }: NameMention, end: number): boolean {
-  return tree.lower[first - 1] === ',' && (last === end || (last === end - 1 && tree.lower[last] === ','));
+  const isLast = last === end || (last === end - 1 && tree.lower[last] === ',');
+  return tree.lower[first - 1] === ',' && (isLast || tree.lower[last] === 'of');
 }
 
 /** In apposition, not in "the *Osk* administration's spokesman" or "a spokesman for *Osk*". */
@@ -174,7 +175,8 @@ function isApposed(tree: Tree, token: number, head: number): boolean {
   return true;
 }
 
-function roleBeside(tree: Tree, name: NameMention, { start, end }: Range): string | null {
+/** The longer run of words before or after a name within a phrase, or null when the phrase is the name alone. */
+export function roleBeside(tree: Tree, name: NameMention, { start, end }: Range): string | null {
   const before = tidyRole(tree.text.slice(start, Math.max(start, Math.min(name.start, end))));
   const after = tidyRole(tree.text.slice(Math.min(end, Math.max(start, name.end)), end));
   const words = before.length >= after.length ? before : after;
