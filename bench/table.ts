@@ -40,7 +40,7 @@ function cells({ metric, figure, seconds }: Row): readonly string[] {
 }
 
 /** Pads every column but the last; numbers (all columns but the first and the last) stand to the right. */
-function align(rows: readonly (readonly string[])[]): readonly string[] {
+export function align(rows: readonly (readonly string[])[]): readonly string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows.map((row) =>
     row

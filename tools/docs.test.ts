@@ -25,11 +25,11 @@ const pages = readdirSync(join(root, 'docs'))
   .filter((name) => name.endsWith('.md'))
   .map((name) => [name, readFileSync(join(root, 'docs', name), 'utf8')] as const);
 
-/** Commands of a page of docs; what a page says of npm is the README's to test. */
+/** Commands of a page of docs; what else a page says of npm is the README's to test. */
 const documented = pages
   .map(([name, page]) => {
     const lines = blocks('sh', page).flatMap((body) => body.trim().split('\n'));
-    return [name, lines.filter((line) => line.startsWith('headwater '))] as const;
+    return [name, lines.filter((line) => /^(headwater|npm run bench:cases) /.test(line))] as const;
   })
   .filter(([, lines]) => lines.length > 0);
 
@@ -41,14 +41,17 @@ function words(command: string): string[] {
 /** A folder that stands for a person's own: the examples are in it, and what commands write goes there. */
 let folder: string;
 
+const PROGRAM = join(root, 'src', 'cli', 'main.ts');
+const SCORER = join(root, 'bench', 'examples', 'score.ts');
+
 /** The program from its source, without a process of its own between. */
-function programWith(args: readonly string[]): string[] {
+function programWith(args: readonly string[], program = PROGRAM): string[] {
   const loader = pathToFileURL(join(root, 'node_modules', 'tsx', 'dist', 'loader.mjs')).href;
-  return ['--import', loader, join(root, 'src', 'cli', 'main.ts'), ...args];
+  return ['--import', loader, program, ...args];
 }
 
-function headwater(args: readonly string[]): string {
-  return execFileSync(process.execPath, programWith(args), {
+function headwater(args: readonly string[], program = PROGRAM): string {
+  return execFileSync(process.execPath, programWith(args, program), {
     cwd: folder,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
@@ -74,6 +77,7 @@ async function run(command: string): Promise<void> {
   if (program === 'headwater' && rest[0] === 'open')
     expect(await served(rest)).toMatch(/^http:\/\/127\.0\.0\.1:/);
   else if (program === 'headwater') headwater(rest);
+  else if (command.startsWith('npm run bench:cases -- ')) headwater(rest.slice(3), SCORER);
   else if (command === 'npm link') expect(manifest.bin).toHaveProperty('headwater');
   else if (command === 'npm run demo') headwater(['demo', '--output', 'headwater-demo.html']);
   else expect(manifest.scripts, `package.json has a script for “${command}”`).toHaveProperty(rest.at(-1)!);

@@ -38,7 +38,7 @@ export function outcomeOfDossier(story: Story, dossier: Dossier): StoryOutcome {
 }
 
 /** Measures a baseline on a story. */
-function outcomeOfBaseline(story: Story, baseline: Baseline): StoryOutcome {
+export function outcomeOfBaseline(story: Story, baseline: Baseline): StoryOutcome {
   return {
     story: story.name,
     families: scoreFamilies(story, baseline.group(story)),
