@@ -11,7 +11,8 @@ const REACHED: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   harbour: { 'family.f1': 1, 'origins.b3': 0.5, 'range.right': 0.22, 'claims.matched': 0.8 },
   ballot: { 'family.f1': 1, 'origins.b3': 0.35, 'range.right': 0.1, 'claims.matched': 0.7 },
   avalanche: { 'family.f1': 0.5, 'origins.b3': 0.54, 'range.right': 0.55, 'claims.matched': 1.0 },
-  'border-shooting': { 'family.f1': 1.0, 'origins.b3': 0.5, 'range.right': 0.66, 'claims.matched': 1.0 },
+  // Joined from 44 on with kind-of words at 20, `twelve-killed` counts the army and its ministry apart; pooled, all else rises.
+  'border-shooting': { 'family.f1': 1.0, 'origins.b3': 0.5, 'range.right': 0.5, 'claims.matched': 1.0 },
   bridge: { 'family.f1': 1.0, 'origins.b3': 0.46, 'range.right': 0.11, 'claims.matched': 1.0 },
   'exam-leak': { 'family.f1': 1.0, 'origins.b3': 0.73, 'range.right': 0.44, 'claims.matched': 1.0 },
   hostages: { 'family.f1': 0.74, 'origins.b3': 0.47, 'range.right': 0.14, 'claims.matched': 1.0 },

@@ -25,7 +25,7 @@ export interface JoinedClaim {
 }
 
 /** Statements at least this like a claim's first one are joined to it; from the other on they are offered. Hundredths. */
-const LIKENESS = { join: 45, offer: 38 };
+const LIKENESS = { join: 44, offer: 38 };
 
 /** So many statements are offered at most. */
 const MOST_OFFERED = 5;

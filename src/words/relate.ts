@@ -16,7 +16,7 @@ const NONE: WordRelation = { kind: 'none', score: 0 };
 const BY_CODE: readonly WordRelation[] = [
   NONE,
   { kind: 'synonym', score: 90 },
-  { kind: 'kind-of', score: 75 },
+  { kind: 'kind-of', score: 20 },
   { kind: 'derived', score: 85 },
 ];
 /** The code of the relation of two ranks, 0 for none: the shorter list is searched. */

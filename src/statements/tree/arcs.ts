@@ -20,8 +20,16 @@ export function isFiniteTag(xpos: string): boolean {
   return FINITE_TAGS.has(xpos);
 }
 
-/** Hangs a token on another one. */
-export function hang({ head, relation }: Arcs, token: number, above: number, how: string): void {
+/**
+ * Hangs a token on another one. A word that hung below the token takes the token's place first, so that no arcs ever run in a
+ * circle.
+ */
+export function hang(arcs: Arcs, token: number, above: number, how: string): void {
+  const { head, relation } = arcs;
+  if (above >= 0 && isWithin(arcs, above, token)) {
+    head[above] = head[token]!;
+    relation[above] = relation[token]!;
+  }
   head[token] = above;
   relation[token] = how;
 }

@@ -142,5 +142,6 @@ function repairSourceParticiple(arcs: SentenceArcs, participle: number): void {
   if (noun < arcs.first || arcs.relation[participle] !== 'advcl') return;
   const marker = dependentBy(arcs, noun, 'case');
   if (marker < 0 || arcs.tokens[marker]!.lemma !== 'accord') return;
+  if (arcs.head[noun] === participle) hang(arcs, noun, arcs.head[participle]!, 'obl');
   hang(arcs, participle, noun, 'acl');
 }
