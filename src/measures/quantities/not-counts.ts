@@ -41,6 +41,19 @@ function isOrdinalOrDecade(lexemes: Lexemes, amount: Amount): boolean {
   );
 }
 
+const HOUR_CUES = words(
+  'at around by until till since before after about from past to towards nearly almost shortly',
+);
+const PARTS_OF_DAY = words('morning afternoon evening');
+
+/** "At five in the morning", "around ten at night": an hour by the part of the day, where a count would have no such cue. */
+function isHourOfDay(lexemes: Lexemes, { at: from, next, value }: Amount): boolean {
+  if (value > 24 || !Number.isInteger(value) || !HOUR_CUES.has(at(lexemes, from - 1))) return false;
+  const [first, second, third] = [at(lexemes, next), at(lexemes, next + 1), at(lexemes, next + 2)];
+  const partAt = first === 'in' && second === 'the' ? (third === 'early' ? next + 3 : next + 2) : -1;
+  return (first === 'at' && second === 'night') || PARTS_OF_DAY.has(at(lexemes, partAt));
+}
+
 /** "2:55", "10.45pm", "5 am", "ten o'clock". */
 function isClock(lexemes: Lexemes, amount: Amount): boolean {
   const next = amount.next;
@@ -52,7 +65,7 @@ function isClock(lexemes: Lexemes, amount: Amount): boolean {
   )
     return true;
   if (amount.value > 2400 || amount.form === 'vague') return false;
-  if (isMilitaryTime(lexemes, amount)) return true;
+  if (isMilitaryTime(lexemes, amount) || isHourOfDay(lexemes, amount)) return true;
   const meridian =
     /^[ap]$/.test(at(lexemes, next)) && at(lexemes, next + 1) === '.' && at(lexemes, next + 2) === 'm';
   const clock = at(lexemes, next) === 'o' && at(lexemes, next + 2) === 'clock';
