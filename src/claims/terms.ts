@@ -1,4 +1,5 @@
 import type { Analysis, Quantity, Time, Token } from '../model/index.ts';
+import { listedName, nameKey } from '../language/index.ts';
 import { rarityOf } from '../words/index.ts';
 
 /**
@@ -36,12 +37,17 @@ export interface NameIndex {
   readonly pronouns: ReadonlyMap<number, string>;
 }
 
+/** The keys of a name's words; a name on a list of names has those of the one that stands for all. */
+function keysOf({ normal, kind, key }: Analysis['names'][number]): readonly string[] {
+  const listed = listedName(normal);
+  return (listed === null ? key : nameKey(listed, kind)).split(' ');
+}
+
 export function indexNames(analysis: Analysis): NameIndex {
-  const keysOf = (key: string) => key.split(' ');
   const names = new Map(
-    analysis.names.map(({ first, last, key }) => [first, { keys: keysOf(key), last }] as const),
+    analysis.names.map((name) => [name.first, { keys: keysOf(name), last: name.last }] as const),
   );
-  const keyOfName = new Map(analysis.names.map(({ normal, key }) => [normal, keysOf(key).at(-1)!] as const));
+  const keyOfName = new Map(analysis.names.map((name) => [name.normal, keysOf(name).at(-1)!] as const));
   const pronouns = new Map<number, string>();
   for (const { head, name } of analysis.mentions) {
     const key = name === null ? undefined : keyOfName.get(name);

@@ -12,6 +12,7 @@ import { mcpCommand } from './commands/mcp.ts';
 import { openCommand } from './commands/open.ts';
 import { tableCommand } from './commands/table.ts';
 import { verifyCommand } from './commands/verify.ts';
+import { withAliasesOption } from './aliases-option.ts';
 import { withOutletsOption } from './outlets-option.ts';
 import { version } from './version.ts';
 
@@ -30,16 +31,10 @@ export function openProgram(): Command {
     lineageCommand,
     openCommand,
   ])
-    program.addCommand(withOutletsOption(make()).exitOverride());
-  for (const make of [
-    fetchCommand,
-    tableCommand,
-    exportCommand,
-    verifyCommand,
-    caseCommand,
-    mcpCommand,
-    demoCommand,
-  ])
+    program.addCommand(withAliasesOption(withOutletsOption(make())).exitOverride());
+  for (const make of [exportCommand, caseCommand, mcpCommand])
+    program.addCommand(withAliasesOption(make()).exitOverride());
+  for (const make of [fetchCommand, tableCommand, verifyCommand, demoCommand])
     program.addCommand(make().exitOverride());
   return program.exitOverride().showHelpAfterError('(--help shows how the command is used)');
 }

@@ -1,7 +1,9 @@
 import type { AttributionLink, Statement } from '../model/index.ts';
+import { countryOfHost } from '../measures/index.ts';
 import { groupBy, remember, rememberWith } from '../text/index.ts';
 import { bodyBehind } from './bodies.ts';
 import { type Named, namedNearby, type Stated } from './named-nearby.ts';
+import type { Told } from './offices.ts';
 import { promiser, recordKeeper } from './official-record.ts';
 import { communiqueTrace, ownTrace, publisherTrace, unsignedTrace } from './own-voice.ts';
 import { followRelays } from './relays.ts';
@@ -39,7 +41,13 @@ function traceOf(statement: Statement, setting: Setting): Trace {
     return unknownTrace(`hearsay in ${text}`, last.name, `“${last.name}” points to nobody in particular`);
   const role =
     last.kind === 'person' ? (roleIn(setting, statement.report, last.name) ?? last.role) : last.role;
-  return sourceTrace({ ...last, role }, text);
+  return { ...sourceTrace({ ...last, role }, text), told: toldIn(statement, setting) };
+}
+
+function toldIn({ report }: Statement, setting: Setting): Told {
+  const known = setting.reports.get(report);
+  if (known === undefined) return { country: null, published: null };
+  return { country: countryOfHost(known), published: known.published };
 }
 
 /** The trace of what a report tells in its own voice of a scene where its reporter was, by signs elsewhere in it. */

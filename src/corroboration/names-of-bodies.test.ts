@@ -41,4 +41,25 @@ describe('names of one body', () => {
   test('governments of two countries are two', () => {
     expect(rangeOf('the Libyan government', 'the Tunisian government')).toEqual([2, 2]);
   });
+
+  test('the capital under two names is one, and a seat may stand for the government', () => {
+    expect(rangeOf('Kyiv', 'Kiev')).toEqual([1, 1]);
+    expect(rangeOf('the White House', 'the US government')).toEqual([1, 2]);
+    expect(rangeOf('the White House', 'the Kremlin')).toEqual([2, 2]);
+  });
+
+  test('ministries of one portfolio and country are one, by whatever name', () => {
+    expect(rangeOf('the French Foreign Ministry', 'the Quai d’Orsay')).toEqual([1, 1]);
+    expect(rangeOf('the French Foreign Ministry', 'the Italian Foreign Ministry')[1]).toBe(2);
+  });
+
+  test('bodies of many names are one by the list that ships', () => {
+    expect(rangeOf('the U.N. refugee agency', 'UNHCR')).toEqual([1, 1]);
+  });
+
+  test('transliterations of a long name are one, of a short one may be', () => {
+    expect(rangeOf('Hezbollah', 'Hizbullah')).toEqual([1, 1]);
+    expect(rangeOf('Al Shabaab', 'al-Shabab')).toEqual([1, 2]);
+    expect(rangeOf('the Osk Front', 'the Esk Front')[1]).toBe(2);
+  });
 });

@@ -1,11 +1,13 @@
-import { sameName } from '../language/index.ts';
+import { sameByList, sameName } from '../language/index.ts';
 import { groundBetween } from '../lineage/index.ts';
-import { governmentNamed } from '../measures/index.ts';
+import { governmentNamed, seatNamed } from '../measures/index.ts';
 import { rememberWith } from '../text/index.ts';
 import { bodyOf, bodyWords, isOffice, isOfficialBody, officesIn, wordsOf } from './bodies.ts';
+import { officeNamed, type Office, sameHolder, type Told } from './offices.ts';
 import { FORMER, speaksFor } from './official-voice.ts';
 import { isReporter, isSamePerson, personWords, speaksSecondHand } from './persons.ts';
 import { namesOfOneBody } from './names-of-bodies.ts';
+import { STEM } from './stems.ts';
 import type { Trace } from './trace.ts';
 
 /** Whether two origins must be one, may be one or cannot be one, and why. */
@@ -39,6 +41,24 @@ const sameKey: Rule = (a, b) => (a.key === b.key ? must('the same source') : nul
 
 const unknown: Rule = (a, b) =>
   either(a, b, 'unknown') ? may('nothing says whose reporting the words are') : null;
+
+/** The name that a source has after a person parted it from others of its name. */
+const PARTED = / \(another\)$/u;
+
+const partedByHand: Rule = (a, b) => {
+  const parted = [a, b].find(({ name }) => PARTED.test(name));
+  return parted === undefined
+    ? null
+    : cannot(`a person parted ${parted.name.replace(PARTED, '')} from the other`);
+};
+
+/** A person's own list of names, or the one that ships; a nom de guerre beside the name of who bears it. */
+const listed: Rule = (a, b) => {
+  if (a.name === b.name) return null;
+  const reason =
+    sameByList(a.name, b.name) ?? sameByList(personWords(a.name).join(' '), personWords(b.name).join(' '));
+  return reason === null ? null : must(reason);
+};
 
 /** A name that was taken for a body's and is a person's in another report ("Council Member Ada Lind"). */
 const misread: Rule = (a, b) => {
@@ -108,9 +128,6 @@ function isOfficeAlone({ name }: Trace): boolean {
   return wordsOf(name).length === 1 && isOffice(name) && bodyOf(name) === null;
 }
 
-/** Letters at the beginning of a proper name that its adjective keeps ("Ordavia", "Ordavian"). */
-const STEM = 5;
-
 /** Whether a proper name stands in both names, and nothing says that they are bodies of two kinds ("Osk police", "Osk hospital"). */
 function carryOneName(a: Trace, b: Trace): boolean {
   if (a.body !== null && b.body !== null && a.body !== b.body) return false;
@@ -163,12 +180,43 @@ const ownReporting: Rule = (a, b) => {
   return ground === null ? cannot('seen by a reporter on the spot') : may(ground);
 };
 
+const NOWHERE: Told = { country: null, published: null };
+
+function toldOf(a: Trace, b: Trace): readonly [Told, Told] {
+  return [a.told ?? NOWHERE, b.told ?? NOWHERE];
+}
+
+/** The offices that a person is said to hold, each role by itself. */
+function officesHeld({ role }: Trace): readonly Office[] {
+  return (role ?? '').split('; ').flatMap((one) => officeNamed(one) ?? []);
+}
+
+/** "The prime minister" beside whoever is said to be prime minister, if country and time agree. */
+const holderOfOffice: Rule = (a, b) => {
+  const [person, other] = a.kind === 'person' ? [a, b] : [b, a];
+  const office = other.kind === 'unnamed' ? officeNamed(other.name) : null;
+  if (person.kind !== 'person' || office === null) return null;
+  const held = officesHeld(person).flatMap((one) => sameHolder(one, office, toldOf(person, other)) ?? []);
+  if (held.length === 0) return null;
+  const certain = held.find(({ verdict }) => verdict === 'must');
+  return certain === undefined ? held[0]! : must(`${person.name} is ${other.name}`);
+};
+
+/** "The premier" in one report and "the prime minister" in another. */
+const oneOffice: Rule = (a, b) => {
+  if (!both(a, b, 'unnamed')) return null;
+  const [left, right] = [officeNamed(a.name), officeNamed(b.name)];
+  if (left === null || right === null || !/^the\s/iu.test(a.name) || !/^the\s/iu.test(b.name)) return null;
+  return sameHolder(left, right, toldOf(a, b));
+};
+
 /** "The interior minister" beside a person who is said to be interior minister: an office with one holder. */
 const officeHolder: Rule = (a, b) => {
   const [person, office] = a.kind === 'person' ? [a, b] : [b, a];
   if (person.kind !== 'person' || office.kind !== 'unnamed' || person.role === null) return null;
   const words = wordsOf(office.name);
-  const role = new Set(wordsOf(person.role));
+  const present = person.role.split('; ').filter((one) => !FORMER.test(one));
+  const role = new Set(wordsOf(present.join('; ')));
   const isHolder =
     /^the /i.test(office.name) && (words.every((word) => role.has(word)) || leadsTheSame(words, role));
   return isHolder ? must(`${person.name} is ${office.name}`) : null;
@@ -232,7 +280,9 @@ const stateOfficial: Rule = (a, b) => {
   const isOfficial = OFFICE.test(person.role ?? '') && !FORMER.test(person.role ?? '');
   if (state === undefined || !isOfficial) return null;
   const names = (person.role ?? '').match(/\p{Lu}[\p{L}-]+/gu) ?? [];
-  return names.some((name) => governmentNamed(`${name} government`)?.country === state)
+  const seats = (person.role ?? '').match(/\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*/gu) ?? [];
+  return names.some((name) => governmentNamed(`${name} government`)?.country === state) ||
+    seats.some((name) => seatNamed(name)?.country === state)
     ? may(`an official of ${state} and its government`)
     : null;
 };
@@ -249,7 +299,9 @@ const secondHand: Rule = (a, b) => {
 
 const RULES: readonly Rule[] = [
   sameKey,
+  partedByHand,
   unknown,
+  listed,
   misread,
   officialVoice,
   persons,
@@ -258,6 +310,8 @@ const RULES: readonly Rule[] = [
   bodies,
   outlets,
   ownReporting,
+  holderOfOffice,
+  oneOffice,
   officeHolder,
   unnamed,
   speaker,

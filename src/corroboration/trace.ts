@@ -1,5 +1,6 @@
 import type { OriginKind, Report } from '../model/index.ts';
 import type { OutletGroups } from '../outlets/index.ts';
+import type { Told } from './offices.ts';
 
 /**
  * Where one statement's information comes from, as far as the words tell. Traces with the same `key` are one
@@ -12,6 +13,8 @@ export interface Trace {
   readonly role: string | null;
   readonly body: string | null;
   readonly reasons: readonly string[];
+  /** Where and when the source is told of. */
+  readonly told?: Told;
   /** The report whose own reporting it is, with the owners and pools by which that may be another's. */
   readonly teller?: { readonly report: Report; readonly groups: OutletGroups };
 }

@@ -4,5 +4,13 @@
  */
 export { type AnalyseOptions, analyseText } from './analyse.ts';
 export { wordOf } from './tokens/repair.ts';
-export { nameKey } from './names/name-key.ts';
-export { isAcronym, type NameJudgement, sameName } from './names/same-name.ts';
+export {
+  type Aliases,
+  type AliasList,
+  aliasList,
+  listedName,
+  sameByList,
+  useAliases,
+} from './names/aliases.ts';
+export { nameKey, nameWords, wordKey } from './names/name-key.ts';
+export { editDistance, isAcronym, type NameJudgement, sameName } from './names/same-name.ts';

@@ -59,6 +59,38 @@ test('two people who told two papers are two origins until somebody joins them',
   expect(claim.independent).toEqual({ min: 1, max: 1 });
 });
 
+test('two spellings that are taken for one person are one origin until somebody parts them, and again when that is undone', () => {
+  const inputs = [
+    report('herald', 'Osk Herald', 'Twelve people drowned when the ferry sank off Osk, Ihor Karpov said.'),
+    report('courier', 'Dorn Courier', 'Twelve people drowned when the ferry sank off Osk, Igor Karpov said.'),
+  ];
+  const { dossier } = review([], inputs);
+  const claim = dossier.claims.find(({ statements }) => statements.length > 1)!;
+  expect(claim.independent).toEqual({ min: 1, max: 1 });
+  expect(claim.origins[0]!.reasons).toContain('h for g, as in Ukrainian');
+  const statement = dossier.statements.find(
+    ({ id, report: of }) => of === 'herald' && id === claim.statements.find((one) => one.id === id)?.id,
+  )!;
+  const body: DecisionBody = {
+    kind: 'part-sources',
+    sources: [{ statement: statement.id, link: statement.attribution.length - 1 }],
+  };
+  const anchors = [anchorOf(statement, 'salt')];
+  const parting = {
+    id: 'e2',
+    seq: 2,
+    who: 'ana',
+    at: '2031-05-01T00:00:00Z',
+    body,
+    anchors,
+    words: {},
+    salt: 'salt',
+  };
+  const after = review([parting], inputs).dossier.claims.find(({ statements }) => statements.length > 1)!;
+  expect(after.independent).toEqual({ min: 2, max: 2 });
+  expect(review([], inputs).dossier.claims).toEqual(dossier.claims);
+});
+
 test('a rejected claim is set aside and an accepted one is kept', () => {
   const rejected = review([decision(2, 'ana', { kind: 'reject-claim', claim: refOf(joined) })]);
   expect(rejected.dossier.claims.map(({ id }) => id)).not.toContain(joined.id);

@@ -17,6 +17,7 @@ const MARKED: readonly (readonly [RegExp, string])[] = [
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/i[jy]$|yy$|y[ij]$/, 'i'],
   [/^ye|^je(?=[^aeiouy])/, 'e'],
+  [/c(?=[aoudklmnrt]|$)/g, 'k'],
   [/tsch|tch|ch(?!r)/g, 'c'],
   [/sch|sh/g, 'x'],
   [/dzh|dj|zh|j/g, 'j'],

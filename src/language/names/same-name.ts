@@ -1,4 +1,5 @@
 import { nameWords, wordKey } from './name-key.ts';
+import { romanisation, withCompounds } from './romanised.ts';
 
 /** How two names relate, and by what rule. */
 export interface NameJudgement {
@@ -41,6 +42,8 @@ function wordRelation(a: string, b: string): string | null {
   const shortest = Math.min(a.length, b.length);
   if (key === wordKey(b) && (key.length >= TELLING_KEY || (distance <= 1 && shortest >= 4)))
     return `both sound like "${key}"`;
+  const family = romanisation(a, b);
+  if (family !== null) return family;
   const allowed = shortest >= 10 ? 2 : shortest >= 6 ? 1 : 0;
   return distance <= allowed && a[0] === b[0] ? `${distance} letter${distance > 1 ? 's' : ''} apart` : null;
 }
@@ -93,14 +96,20 @@ function partJudgement(part: readonly string[], whole: readonly string[]): NameJ
  * the other ("Aho", "Juhani Aho"); or different. Names alone are judged: two people can share one.
  */
 export function sameName(a: string, b: string): NameJudgement {
-  const [short, long] = [nameWords(a), nameWords(b)].sort((x, y) => x.length - y.length) as [
-    readonly string[],
-    readonly string[],
-  ];
-  if (short.length === 0) return { relation: 'different', reason: 'a name without letters' };
-  if (short.join(' ') === long.join(' ')) return { relation: 'same', reason: 'the same words' };
+  const [left, right] = [nameWords(a), nameWords(b)];
+  if (left.length === 0 || right.length === 0)
+    return { relation: 'different', reason: 'a name without letters' };
   if (isAcronym(a, b) || isAcronym(b, a))
     return { relation: 'variant', reason: 'one is the initials of the other' };
+  const judgement = sameWords(left, right);
+  return judgement.relation === 'different'
+    ? sameWords(withCompounds(left), withCompounds(right))
+    : judgement;
+}
+
+function sameWords(left: readonly string[], right: readonly string[]): NameJudgement {
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  if (short.join(' ') === long.join(' ')) return { relation: 'same', reason: 'the same words' };
   if (short.length < long.length) {
     const part = partJudgement(short, long);
     if (part) return part;

@@ -1,11 +1,14 @@
 import { DEMONYMS } from './demonyms.ts';
 import { foldName } from './fold-name.ts';
 import { type Gazetteer, gazetteer } from './gazetteer.ts';
+import { seatNamed } from './seats.ts';
 
-/** The country whose government a name stands for, and whether the name leaves no other reading. */
+/** The country whose government a name stands for, and by what. */
 export interface NamedGovernment {
   /** ISO 3166-1 code. */
   readonly country: string;
+  readonly by: 'country' | 'capital' | 'seat';
+  /** Whether the name leaves no other reading: a capital may speak for itself, a president for nobody else. */
   readonly isCertain: boolean;
 }
 
@@ -19,13 +22,16 @@ function countryOfName(places: Gazetteer, words: string): string | null {
 
 /** The country of which the words name the capital and no other capital. */
 function countryOfCapital(places: Gazetteer, words: string): string | null {
-  const hits = places.find(foldName(words)).filter(({ entry, own }) => own && entry.kind === 'capital');
+  const capitals = places.find(foldName(words)).filter(({ entry }) => entry.kind === 'capital');
+  const own = capitals.filter((hit) => hit.own);
+  const hits = own.length > 0 ? own : capitals;
   return hits.length === 1 ? places.countryCode(hits[0]!.entry) : null;
 }
 
 /**
  * The government that a speaking body's name stands for: "France", "the French government", "the government of
- * France"; by its capital ("Paris") it is not certain, since a town may speak for itself. Null for ministries, towns and
+ * France"; by its capital ("Paris") or a seat ("the Kremlin") it is not certain, since a town may speak for
+ * itself and a president beside a cabinet. Null for ministries, towns and
  * all other names.
  */
 export function governmentNamed(name: string): NamedGovernment | null {
@@ -38,9 +44,12 @@ export function governmentNamed(name: string): NamedGovernment | null {
   if (rest.length === 0 || words.length - rest.length > 1) return null;
   const places = gazetteer();
   const byName = countryOfName(places, rest.join(' '));
-  if (byName !== null) return { country: byName, isCertain: true };
+  if (byName !== null) return { country: byName, by: 'country', isCertain: true };
   const byOrigin = words.length > rest.length ? DEMONYMS.get(rest.join('-')) : undefined;
-  if (byOrigin !== undefined) return { country: byOrigin, isCertain: true };
+  if (byOrigin !== undefined) return { country: byOrigin, by: 'country', isCertain: true };
+  const seat = seatNamed(name);
+  if (seat !== null && seat.portfolio === null)
+    return { country: seat.country, by: 'seat', isCertain: false };
   const byCapital = countryOfCapital(places, rest.join(' '));
-  return byCapital === null ? null : { country: byCapital, isCertain: false };
+  return byCapital === null ? null : { country: byCapital, by: 'capital', isCertain: false };
 }

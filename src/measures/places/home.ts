@@ -29,9 +29,14 @@ function countryDomain(text: string | null): string | null {
   return SOLD.has(domain) && last.length < 3 ? null : domain;
 }
 
+/** The ISO 3166-1 code of the country that a report's address or its publisher's domain stands for, or null. */
+export function countryOfHost({ url, publisher }: Pick<Report, 'url' | 'publisher'>): string | null {
+  const domain = countryDomain(url) ?? countryDomain(publisher);
+  return domain === null ? null : domain === 'uk' ? 'GB' : domain.toUpperCase();
+}
+
 /** The country that the report's address or its publisher's domain stands for, or null. */
 export function homeCountry(report: Report, places: Gazetteer): GazetteerEntry | null {
-  const domain = countryDomain(report.url) ?? countryDomain(report.publisher);
-  if (domain === null) return null;
-  return places.country(domain === 'uk' ? 'GB' : domain.toUpperCase());
+  const country = countryOfHost(report);
+  return country === null ? null : places.country(country);
 }
