@@ -19,13 +19,16 @@ function wellFormed(row: Row): Row {
 }
 
 /**
- * A table as CSV (RFC 4180): comma, double quotes, CRLF, header line. A cell of words that begins with a sign that a
+ * A table as CSV (RFC 4180): comma, double quotes, CRLF, header line, and before it the mark by which Excel knows UTF-8.
+ * Words are quoted whatever they hold, so that a spreadsheet that parts cells at semicolons too finds none among them. A cell of words that begins with a sign that a
  * spreadsheet takes for a formula gets an apostrophe before it (OWASP, CSV injection).
  */
 export function csvFile(name: string, columns: readonly string[], rows: readonly Row[]): ExportedFile {
   const text = stringify(rows.map(wellFormed), {
     header: true,
     columns: [...columns],
+    bom: true,
+    quoted_string: true,
     escape_formulas: true,
     record_delimiter: 'windows',
   });

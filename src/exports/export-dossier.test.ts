@@ -4,6 +4,7 @@ import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { type Dossier, reportOfText, spanOf, type Statement } from '../model/index.ts';
 import { EXPORT_FORMATS, exportDossier } from './index.ts';
+import { loadAnnoContext } from './testing/anno-context.ts';
 
 const WIRE =
   '🚢 Five dead as ferry sinks off Osk\n\nFive people died when the ferry sank off Osk, police said.';
@@ -166,7 +167,7 @@ function textOf(format: (typeof EXPORT_FORMATS)[number], name: string): string {
 }
 
 function table(format: 'csv' | 'ucdp', name: string): Record<string, string>[] {
-  return parse(textOf(format, name), { columns: true });
+  return parse(textOf(format, name), { columns: true, bom: true });
 }
 
 test('every form gives files with plain names, the same at every call', () => {
@@ -220,55 +221,16 @@ test('JSON lines hold every list in the shape of the dossier', () => {
   expect(lines.map((line) => JSON.parse(line))).toEqual(dossier.claims);
 });
 
-/** The terms of http://www.w3.org/ns/anno.jsonld that an export uses. */
-const ANNO = {
-  oa: 'http://www.w3.org/ns/oa#',
-  as: 'http://www.w3.org/ns/activitystreams#',
-  dc: 'http://purl.org/dc/elements/1.1/',
-  dcterms: 'http://purl.org/dc/terms/',
-  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
-  xsd: 'http://www.w3.org/2001/XMLSchema#',
-  id: '@id',
-  type: '@type',
-  Annotation: 'oa:Annotation',
-  AnnotationPage: 'as:OrderedCollectionPage',
-  SpecificResource: 'oa:SpecificResource',
-  TextualBody: 'oa:TextualBody',
-  TextPositionSelector: 'oa:TextPositionSelector',
-  TextQuoteSelector: 'oa:TextQuoteSelector',
-  identifying: 'oa:identifying',
-  describing: 'oa:describing',
-  linking: 'oa:linking',
-  items: { '@id': 'as:items', '@type': '@id', '@container': '@list' },
-  body: { '@id': 'oa:hasBody', '@type': '@id' },
-  target: { '@id': 'oa:hasTarget', '@type': '@id' },
-  source: { '@id': 'oa:hasSource', '@type': '@id' },
-  selector: { '@id': 'oa:hasSelector', '@type': '@id' },
-  motivation: { '@id': 'oa:motivatedBy', '@type': '@vocab' },
-  purpose: { '@id': 'oa:hasPurpose', '@type': '@vocab' },
-  canonical: { '@id': 'oa:canonical', '@type': '@id' },
-  format: 'dc:format',
-  value: 'rdf:value',
-  exact: 'oa:exact',
-  prefix: 'oa:prefix',
-  suffix: 'oa:suffix',
-  start: { '@id': 'oa:start', '@type': 'xsd:nonNegativeInteger' },
-  end: { '@id': 'oa:end', '@type': 'xsd:nonNegativeInteger' },
-};
-
 describe('Web Annotations', () => {
   const document = JSON.parse(textOf('annotations', 'annotations.jsonld'));
   const OA = 'http://www.w3.org/ns/oa#';
 
   async function nodes(type: string) {
-    const documentLoader = async (url: string) => ({
-      contextUrl: undefined,
-      documentUrl: url,
-      document: { '@context': ANNO },
-    });
-    const flat = (await jsonld.flatten(document, undefined, {
-      documentLoader,
-    } as never)) as unknown as Record<string, readonly string[]>[];
+    const options = { documentLoader: loadAnnoContext } as never;
+    const flat = (await jsonld.flatten(document, undefined, options)) as unknown as Record<
+      string,
+      readonly string[]
+    >[];
     return flat.filter((node) => node['@type']?.includes(`${OA}${type}`));
   }
 

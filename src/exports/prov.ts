@@ -1,6 +1,7 @@
-import type { Derivation, Dossier, Report } from '../model/index.ts';
+import type { Derivation, Dossier, Report, Span } from '../model/index.ts';
 import { type ExportedFile, jsonFile } from './exported-file.ts';
-import { targetName } from './names.ts';
+import { placeText } from './index-of.ts';
+import { percentEncoded, targetName } from './names.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 type Records = Record<string, Json>;
@@ -18,7 +19,7 @@ const SUBTYPE: Readonly<Partial<Record<Derivation['kind'], string>>> = {
 
 /** A qualified name with a local part that is safe in PROV-N too: what is no letter, digit, "-" or "_" is encoded. */
 function local(kind: string, id: string): string {
-  const safe = encodeURIComponent(id.toWellFormed()).replace(
+  const safe = percentEncoded(id).replace(
     /[.!~*'()]/g,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
   );
@@ -42,8 +43,22 @@ function targetLocal({ to }: Derivation): string {
   return typeof to === 'string' ? local('report', to) : local('source', to.source);
 }
 
-function details({ kind, reasons, strength }: Derivation): Json {
-  return { 'hw:kind': kind, 'hw:reasons': reasons.join('; '), 'hw:strength': strength };
+/** Words with the places where they stand: “five dead” (r1[0,9), r2[12,21)). */
+function words({ quote }: Span, ...places: readonly Span[]): string {
+  return `“${quote}” (${places.map((place) => placeText([place])).join(', ')})`;
+}
+
+function details({ kind, reasons, strength, evidence, passages }: Derivation): Json {
+  const quotes = [
+    ...evidence.map((span) => words(span, span)),
+    ...passages.map(({ from, to }) => words(from, from, to)),
+  ];
+  return {
+    'hw:kind': kind,
+    'hw:reasons': reasons.join('; '),
+    'hw:strength': strength,
+    ...(quotes.length === 0 ? {} : { 'hw:evidence': quotes }),
+  };
 }
 
 function derivedRecord(derivation: Derivation): Json {
@@ -97,7 +112,8 @@ function publisherRecords(reports: readonly Report[]): { agents: Records; attrib
 /**
  * Reports, publishers and derivations as PROV-JSON (W3C member submission of 2013). Reports and sources outside the set
  * are entities, publishers agents; a derivation of known direction is wasDerivedFrom with its subtype (quotation,
- * revision, primary source), one of unknown direction alternateOf.
+ * revision, primary source), one of unknown direction alternateOf. `hw:evidence` holds the words that each rests on, with
+ * their places in UTF-16 code units; of a shared passage both places.
  */
 export function provFile({ reports, derivations }: Dossier): ExportedFile {
   const known = derivations.filter(({ direction }) => direction === 'known');
