@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Zippable, zipSync } from 'fflate';
-import { renderHtml, renderJson } from '../dossier/index.ts';
+import { blackenAll, redactDossier, renderHtml, renderJson } from '../dossier/index.ts';
 import type { Dossier } from '../model/index.ts';
 import { sha256 } from '../text/index.ts';
 import type { Session } from './session.ts';
@@ -11,28 +11,6 @@ const CHECKER = new URL('./verify-bundle.mjs', import.meta.url);
 
 /** A zip entry needs a date; one for all keeps bundles the same for the same case. */
 const DATE = '1980-01-02';
-
-function escapeWords(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-}
-
-/** Covers every letter of the words by a block, so that no offset moves. */
-export function blacken(text: string, words: readonly string[]): string {
-  const wanted = words.filter((one) => one.trim() !== '').sort((a, b) => b.length - a.length);
-  if (wanted.length === 0) return text;
-  const pattern = new RegExp(wanted.map(escapeWords).join('|'), 'giu');
-  return text.replace(pattern, (found) => '█'.repeat(found.length));
-}
-
-/** Blackens every string of a value, however deep. */
-function blackenAll<Value>(value: Value, words: readonly string[]): Value {
-  if (typeof value === 'string') return blacken(value, words) as Value;
-  if (Array.isArray(value)) return value.map((one: unknown) => blackenAll(one, words)) as Value;
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, blackenAll(inner as unknown, words)]),
-  ) as Value;
-}
 
 function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text);
@@ -53,8 +31,20 @@ async function originalsOf(session: Session, redact: readonly string[]): Promise
   return files;
 }
 
-function resultsOf(dossier: Dossier): Record<string, Uint8Array> {
+function resultsOf(whole: Dossier, redact: readonly string[]): Record<string, Uint8Array> {
+  const dossier = redactDossier(whole, redact);
   return { 'dossier.json': bytesOf(renderJson(dossier)), 'dossier.html': bytesOf(renderHtml(dossier)) };
+}
+
+/** What a bundle's files must hash to. `seal` is of the rest, so that a changed byte of the manifest is found as well. */
+function manifestOf(files: Record<string, Uint8Array>, about: object): object {
+  const names = Object.keys(files).sort();
+  const manifest = {
+    headwaterBundle: 1,
+    ...about,
+    files: Object.fromEntries(names.map((name) => [name, sha256(files[name]!)])),
+  };
+  return { ...manifest, seal: sha256(JSON.stringify(manifest)) };
 }
 
 /**
@@ -70,22 +60,18 @@ export async function bundleCase(session: Session, redact: readonly string[]): P
   );
   const files: Record<string, Uint8Array> = {
     ...(await originalsOf(session, redact)),
-    ...resultsOf(blackenAll(reviewed.dossier, redact)),
+    ...resultsOf(reviewed.dossier, redact),
     'events.json': jsonBytes(blackenAll(events, redact)),
     'inputs.json': jsonBytes(blackenAll(sources, redact)),
     'words.json': jsonBytes(redact.length > 0 ? [] : words),
     'verify.mjs': new Uint8Array(readFileSync(CHECKER)),
   };
-  const names = Object.keys(files).sort();
-  const hashes = Object.fromEntries(names.map((name) => [name, sha256(files[name]!)]));
-  const manifest = {
-    headwaterBundle: 1,
+  const manifest = manifestOf(files, {
     case: session.manifest.id,
     redacted: redact.length > 0,
     head: events.at(-1)?.hash ?? null,
-    files: hashes,
-  };
+  });
   const all: Zippable = { 'manifest.json': [jsonBytes(manifest), { mtime: DATE }] };
-  for (const name of names) all[name] = [files[name]!, { mtime: DATE }];
+  for (const name of Object.keys(files).sort()) all[name] = [files[name]!, { mtime: DATE }];
   return zipSync(all, { level: 6 });
 }

@@ -15,6 +15,7 @@ export type {
   Replayed,
   WorkingCase,
 } from './case.ts';
+export { checkBundle, type CheckedBundle, isBundle } from './check-bundle.ts';
 export { type Door, doorOf } from './door.ts';
 export type { CaseEvent, EventBody } from './event.ts';
 export { type Holder, holderOf } from './lock.ts';

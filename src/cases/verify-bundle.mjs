@@ -1,5 +1,6 @@
 // Checks an unpacked Headwater bundle without Headwater: node verify.mjs [FOLDER]
-// Every file's hash, every original's hash and its place in the chain, the chain itself, every quote at its offsets.
+// The manifest's seal, every file's hash, every original's hash and its place in the chain, the chain itself, every quote at its offsets.
+// Whoever changes a bundle can change this file with it: compare the seal with the one that was told when the bundle was made.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
@@ -35,6 +36,16 @@ function filesUnder(place) {
   });
 }
 
+/** The manifest stands as it was written, and its seal is of all the rest of it. */
+function checkSeal(manifest) {
+  const { seal, ...rest } = manifest;
+  if (
+    `${JSON.stringify(manifest, null, 2)}\n` !== read('manifest.json').toString('utf8') ||
+    sha256(JSON.stringify(rest)) !== seal
+  )
+    fail('manifest.json: is not what was sealed');
+}
+
 function checkFiles(manifest) {
   for (const [name, hash] of Object.entries(manifest.files)) {
     try {
@@ -57,7 +68,8 @@ function checkChain(events, manifest) {
       fail(`event ${event.id}: is not what was hashed`);
     previous = hash;
   }
-  if (previous !== (manifest.head ?? previous)) fail('events: the last one is not the head in the manifest');
+  if ((events.length === 0 ? null : previous) !== manifest.head)
+    fail('events: the last one is not the head in the manifest');
 }
 
 function checkOriginals(inputs, events) {
@@ -117,6 +129,7 @@ function checkDossier(dossier) {
 
 const manifest = parse('manifest.json');
 if (manifest !== null) {
+  checkSeal(manifest);
   checkFiles(manifest);
   const [events, inputs, words, dossier] = ['events', 'inputs', 'words', 'dossier'].map((name) =>
     parse(`${name}.json`),
@@ -129,5 +142,7 @@ if (manifest !== null) {
   if (dossier !== null) checkDossier(dossier);
 }
 for (const message of failures) process.stderr.write(`${message}\n`);
-process.stdout.write(`${quotes} quotes checked, ${failures.length} failures\n`);
+process.stdout.write(
+  `${quotes} quotes checked, ${failures.length} failures; seal ${manifest?.seal ?? 'none'}\n`,
+);
 process.exit(failures.length > 0 ? 1 : 0);

@@ -1,12 +1,20 @@
 import { writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
-import { type CaseStatus, holderOf, readManifest, type WorkingCase } from '../../cases/index.ts';
-import { plainLine, renderHtml, renderJson, renderMarkdown } from '../../dossier/index.ts';
+import {
+  type CaseStatus,
+  checkBundle,
+  holderOf,
+  isBundle,
+  readManifest,
+  type WorkingCase,
+} from '../../cases/index.ts';
+import { plainLine, redactDossier, renderHtml, renderJson, renderMarkdown } from '../../dossier/index.ts';
 import type { Claim } from '../../model/index.ts';
+import { sha256 } from '../../text/index.ts';
 import { EXIT } from '../exit.ts';
 import { tell, tellProblems } from '../tell.ts';
 import { writeOutput } from '../write-output.ts';
-import { answer, type CaseOptions, withCase, withCaseOptions } from './case-session.ts';
+import { answer, type CaseOptions, valueOr, withCase, withCaseOptions } from './case-session.ts';
 
 function claimLine({ id, gist, independent, statements }: Claim): string {
   const count = independent === null ? 'n/a' : `${independent.min}–${independent.max}`;
@@ -93,6 +101,26 @@ async function verify(held: WorkingCase, options: CaseOptions): Promise<void> {
   ]);
 }
 
+/** Checks a bundle that a case was written to, without the case. */
+async function verifyBundle(path: string, options: CaseOptions): Promise<void> {
+  const found = valueOr(await checkBundle(path));
+  if (found === null) return;
+  tellProblems(found.failures);
+  if (found.failures.length > 0) process.exitCode = EXIT.nothing;
+  await answer(options, found, [plainLine(found.told)]);
+}
+
+function verifyCommand(): Command {
+  const command = new Command('verify')
+    .description('check chain, originals, words and every quote, of a case or of its bundle')
+    .argument('<case>', 'the folder, or a bundle as a zip or unpacked');
+  return withCaseOptions(command).action(async (path: string, options: CaseOptions) =>
+    (await isBundle(path))
+      ? verifyBundle(path, options)
+      : withCase(path, options, (held) => verify(held, options)),
+  );
+}
+
 async function replay(held: WorkingCase, options: CaseOptions): Promise<void> {
   const found = await held.replay();
   tellProblems(found.problems);
@@ -128,17 +156,18 @@ interface ExportOptions extends CaseOptions {
 }
 
 async function exportCase(held: WorkingCase, options: ExportOptions): Promise<void> {
-  if (options.bundle !== undefined) {
-    await writeFile(options.bundle, await held.bundle(options.redact ?? []));
-    tell(`bundle in ${options.bundle}; unzip it and run "node verify.mjs" to check it`);
-    return;
+  const names = options.redact ?? [];
+  if (options.bundle === undefined) {
+    const dossier = redactDossier(await held.dossier(), names);
+    return writeOutput(RENDER[options.format](dossier), options.output);
   }
-  if (options.redact !== undefined) {
-    tell('--redact blackens what goes into a bundle; add --bundle FILE');
-    process.exitCode = EXIT.usage;
-    return;
-  }
-  await writeOutput(RENDER[options.format](await held.dossier()), options.output);
+  const bundle = await held.bundle(names);
+  await writeFile(options.bundle, bundle);
+  const checked = valueOr(await checkBundle(options.bundle));
+  if (checked === null) return;
+  tell(`bundle in ${options.bundle}: ${checked.told}`);
+  tell(`SHA-256 ${sha256(bundle)}; write it or the seal down, so that another bundle in its place is found`);
+  tell(`to check it: headwater case verify ${options.bundle}, or unzip it and run "node verify.mjs"`);
 }
 
 function exportCommand(): Command {
@@ -148,7 +177,10 @@ function exportCommand(): Command {
     .option('-o, --output <file>', 'write to a file instead of stdout')
     .addOption(new Option('--format <format>', 'form').choices(['html', 'json', 'md']).default('html'))
     .option('--bundle <file>', 'write originals, results, events and a checker as a zip')
-    .option('--redact <name...>', 'blacken these words everywhere in the bundle, and leave originals behind');
+    .option(
+      '--redact <name...>',
+      'blacken these names everywhere; a bundle then leaves originals and notes behind',
+    );
   return withCaseOptions(command).action((folder: string, options: ExportOptions) =>
     withCase(folder, options, (held) => exportCase(held, options)),
   );
@@ -174,7 +206,7 @@ export function caseLookCommands(): Command[] {
     exportCommand(),
     lookCommand('history', 'its events', history),
     lookCommand('replay', 'make it again from originals and events, and compare', replay),
-    lookCommand('verify', 'check chain, originals, words and every quote', verify),
+    verifyCommand(),
     withCaseOptions(check).action(doctor),
   ];
 }

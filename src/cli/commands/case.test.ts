@@ -74,9 +74,14 @@ test('a case from init to export by its commands', { timeout: 240_000 }, async (
   expect(JSON.parse(readFileSync(file, 'utf8')).reports).toHaveLength(3);
   const table = await runHeadwater('export', flood, '--to', 'csv', '--only', 'statements.csv');
   expect(table).toMatchObject({ code: 0, out: expect.stringContaining('Toma Brandt') });
-  expect(await run('export', flood, '--redact', 'Brandt')).toMatchObject({ code: 2 });
-  await run('export', flood, '--bundle', join(folder, 'flood.zip'));
-  expect(readFileSync(join(folder, 'flood.zip')).subarray(0, 2).toString()).toBe('PK');
+  expect((await run('export', flood, '--redact', 'Brandt')).out).toMatch(/^<!doctype html>(?!.*Brandt)/is);
+  const blackened = await runHeadwater('export', flood, '--to', 'annotations', '--redact', 'Brandt');
+  expect(blackened).toMatchObject({ code: 0, out: expect.not.stringContaining('Brandt') });
+  const zip = join(folder, 'flood.zip');
+  const told = /seal ([0-9a-f]{64})/.exec((await run('export', flood, '--bundle', zip)).told)![1]!;
+  expect(await json('verify', zip)).toMatchObject({ failures: [], told: expect.stringContaining(told) });
+  writeFileSync(zip, readFileSync(zip).subarray(0, 900));
+  expect(await run('verify', zip)).toMatchObject({ code: 1, out: '' });
 
   expect(await json('forget', flood, 'herald')).toEqual({ forgotten: 'herald' });
   expect((await run('list', flood)).out).not.toContain('Brandt');

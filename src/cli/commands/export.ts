@@ -1,7 +1,7 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
-import { renderMarkdown, verifyDossier } from '../../dossier/index.ts';
+import { redactDossier, renderMarkdown, verifyDossier } from '../../dossier/index.ts';
 import { EXPORT_FORMATS, type ExportedFile, exportDossier, type ExportFormat } from '../../exports/index.ts';
 import { Dossier } from '../../model/index.ts';
 import { EXIT } from '../exit.ts';
@@ -15,6 +15,7 @@ interface Options extends CaseOptions {
   readonly to: Format;
   readonly output?: string;
   readonly only?: string;
+  readonly redact?: readonly string[];
 }
 
 function filesOf(dossier: Dossier, format: Format): readonly ExportedFile[] {
@@ -69,7 +70,7 @@ async function run(path: string, options: Options): Promise<void> {
     process.exitCode = EXIT.nothing;
     return;
   }
-  const files = filesOf(dossier, options.to);
+  const files = filesOf(redactDossier(dossier, options.redact ?? []), options.to);
   const wanted = files.filter(({ name }) => options.only === undefined || name === options.only);
   if (wanted.length === 0) {
     tell(`no file ${options.only} in this form; there are ${files.map(({ name }) => name).join(', ')}`);
@@ -90,6 +91,7 @@ export function exportCommand(): Command {
       new Option('--to <format>', 'form to write').choices([...EXPORT_FORMATS, 'md']).makeOptionMandatory(),
     )
     .option('-o, --output <path>', 'file to write, or folder where the form has several files')
-    .option('--only <file>', 'write one file of the form, such as claims.csv');
+    .option('--only <file>', 'write one file of the form, such as claims.csv')
+    .option('--redact <name...>', 'blacken these names everywhere in what is written');
   return withCaseOptions(command).action(run);
 }
