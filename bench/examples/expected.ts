@@ -24,6 +24,9 @@ export const Expected = z.object({
 });
 export type Expected = z.infer<typeof Expected>;
 
+/** What is asked of a dossier to find the reports that an answer names. */
+type Readings = { readonly reports: readonly Pick<Dossier['reports'][number], 'id' | 'inputs' | 'text'>[] };
+
 /** Whether a folder holds an example. */
 export function isExample(folder: string): boolean {
   return existsSync(join(folder, 'expected.json'));
@@ -35,7 +38,7 @@ export function readExpected(folder: string): Expected {
 }
 
 /** The example as a labelled story of a dossier's reports. @throws when a report of the answer is not among them. */
-export function storyOfExample(name: string, expected: Expected, dossier: Dossier): Story {
+export function storyOfExample(name: string, expected: Expected, dossier: Readings): Story {
   const named = <T extends { report: string }>(item: T): T => ({
     ...item,
     report: idOf(item.report, dossier),
@@ -48,7 +51,7 @@ export function storyOfExample(name: string, expected: Expected, dossier: Dossie
 }
 
 /** The id of the report that the answer names. @throws when there is none or more than one. */
-export function idOf(key: string, dossier: Dossier): string {
+export function idOf(key: string, dossier: Readings): string {
   const found = dossier.reports.filter(
     ({ id, inputs }) => id === key || inputs.some((input) => input === key || input.endsWith(`/${key}`)),
   );

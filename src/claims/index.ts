@@ -2,7 +2,13 @@
  * Takes readings; gives claims: statements across reports that are about the same thing, and finds the claims
  * that an asked sentence is about.
  */
-export { type FoundClaim, type FoundStatement, findClaims } from './find.ts';
+export {
+  claimsWith,
+  type FoundClaim,
+  type FoundStatement,
+  type FoundStatements,
+  findStatements,
+} from './find.ts';
 export type { ClaimMemory } from './claim-memory.ts';
 export { claimOfStatements, type ClaimWish } from './claim-of-statements.ts';
 export { eventWordsOf } from './event-words.ts';

@@ -1,6 +1,13 @@
 import { plainText } from '../dossier/index.ts';
 import type { Claim, Dossier, Origin, Relation, Statement } from '../model/index.ts';
-import type { Answer, AnswerKind, AskedFigure, GivenFigure, NextStep } from '../pipeline/index.ts';
+import type {
+  Answer,
+  AnswerKind,
+  AskedFigure,
+  AskedSpeaker,
+  GivenFigure,
+  NextStep,
+} from '../pipeline/index.ts';
 
 const HEADING: Readonly<Record<Relation, string>> = {
   supports: 'Reported by',
@@ -48,6 +55,7 @@ function claimLines(claim: Claim, dossier: Dossier): string[] {
 
 const ANSWER: Readonly<Record<AnswerKind, string>> = {
   reported: 'reported',
+  'in-part': 'reported in part',
   denied: 'denied by everybody who speaks of it',
   disputed: 'reported, and denied',
   'only-asked': 'asked or questioned, and not said outright',
@@ -73,24 +81,41 @@ function nextLine({ kind, name, reports, reason }: NextStep): string {
   return `  ${kind.replace('-', ' ')}: ${name} (${reason}; from ${reports.join(', ')})`;
 }
 
+const SAYS: Readonly<Record<Relation, string>> = {
+  supports: 'says so',
+  denies: 'says the opposite',
+  questions: 'asks, or gives it otherwise',
+};
+
+function speakerLine({ name, statements }: AskedSpeaker): string {
+  const relations = [...new Set(statements.map(({ relation }) => SAYS[relation]))];
+  return `${name}: ${relations.length === 0 ? 'not among those who speak of it' : relations.join(', and ')}`;
+}
+
 function listed(heading: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [heading, ...lines];
 }
 
 /** The answer for a terminal. */
-export function renderAnswer({ asked, kind, found, also, figures, next }: Answer, dossier: Dossier): string {
-  if (found === null) return `${plainText(`Nobody says so: no report speaks of “${asked}”.`)}\n`;
+export function renderAnswer(
+  { asked, kind, claim, found, also, unmet, speaker, figures, next }: Answer,
+  dossier: Dossier,
+): string {
+  if (claim === null || found === null)
+    return `${plainText(`Nobody says so: no report speaks of “${asked}”.`)}\n`;
   const lines = [
     `Asked: ${asked}`,
     `Answer: ${ANSWER[kind]}`,
-    `Nearest: “${found.claim.gist}”`,
+    `Nearest: “${claim.gist}”`,
     ...(found.relation === 'supports' ? [] : [`But: ${found.reasons.join('; ')}`]),
-    ...claimLines(found.claim, dossier),
+    ...(unmet.length === 0 ? [] : [`No report has a word for: ${unmet.join(', ')}`]),
+    ...(speaker === null ? [] : [speakerLine(speaker)]),
+    ...claimLines(claim, dossier),
     ...listed('Figures:', figures.map(figureLine)),
     ...listed('Get next:', next.slice(0, MOST_NEXT).map(nextLine)),
     ...listed(
-      'See also:',
-      also.map(({ claim }) => `  “${claim.gist}”, ${countOf(claim)}`),
+      'In claims of the dossier:',
+      [found, ...also].map((one) => `  “${one.claim.gist}”, ${countOf(one.claim)}`),
     ),
   ];
   return `${lines.map(plainText).join('\n')}\n`;

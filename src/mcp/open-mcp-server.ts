@@ -168,12 +168,12 @@ function registerAsking(server: McpServer, desk: Desk, lookup: () => Lookup): vo
     'ask',
     {
       description:
-        'Ask who says a thing, in your own words. Answers: reported, denied, disputed, or nobody says so; and what to get next.',
+        'Ask who says a thing, in your own words. Answers: reported, in part, denied, disputed, or nobody says so; the statements that speak of it with their range; and what to get next.',
       inputSchema: { claim: z.string().min(3).max(1000) },
       annotations: READ,
     },
     async ({ claim }) => {
-      const { kind, found, also, figures, next } = await desk.ask(claim);
+      const { kind, claim: asked, found, also, unmet, figures, next } = await desk.ask(claim);
       const known = lookup();
       const byId = new Map(known.dossier.claims.map((one) => [one.id, one]));
       const tell = (id: string | undefined) => {
@@ -182,6 +182,9 @@ function registerAsking(server: McpServer, desk: Desk, lookup: () => Lookup): vo
       };
       return give({
         answer: kind,
+        independentOrigins: asked?.independent ?? null,
+        statements: asked?.statements ?? [],
+        wordsThatNoReportHas: unmet,
         found: tell(found?.claim.id),
         also: also.map(({ claim }) => tell(claim.id)),
         figures,

@@ -70,6 +70,69 @@ describe('what the reports say to it', () => {
     expect(answer.kind).toBe('denied');
   });
 
+  test('reported in part, with the words that no report has', () => {
+    const answer = answerTo(
+      'a welder died at the mine in Dorn',
+      'A man died at the mine in Dorn on Monday, police said.',
+    );
+    expect(answer).toMatchObject({ kind: 'in-part', unmet: ['welder'] });
+  });
+
+  test('only asked', () => {
+    const answer = answerTo('the gate of the depot was opened', 'Who opened the gate of the depot?');
+    expect(answer.kind).toBe('only-asked');
+  });
+
+  test('reported, and denied', () => {
+    const answer = answerTo(
+      'the guard opened the gate of the depot',
+      'The guard opened the gate of the depot, police said.',
+      'Driver Toma Brandt said the guard did not open the gate of the depot.',
+    );
+    expect(answer.kind).toBe('disputed');
+  });
+
+  test('what says that something is not so reports nothing of the kind', () => {
+    const answer = answerTo(
+      'the boy aimed a gun at the guard of the depot',
+      'The boy aimed a gun at the guard of the depot, police said.',
+      'The boy at the depot did not have a gun, witnesses said.',
+    );
+    expect(answer.claim?.statements.map(({ relation }) => relation).toSorted()).toEqual([
+      'questions',
+      'supports',
+    ]);
+  });
+
+  test('the origins are those of what was asked, and not of all that a claim of the dossier holds', () => {
+    const answer = answerTo(
+      'seven bullets hit the boy',
+      'Seven bullets hit the boy, an autopsy found.',
+      'The boy was hit by seven bullets, the coroner said. The boy had a gun that was loaded with four bullets, police said.',
+    );
+    expect(answer.claim?.statements).toHaveLength(2);
+    expect(answer.claim?.independent).toEqual({ min: 1, max: 2 });
+  });
+
+  test('a figure of another thing is not held beside the asked one', () => {
+    const answer = answerTo(
+      '900 people marched in Osk',
+      'Some 900 people marched in Osk on Monday against a law that raises the age of retirement to 68.',
+    );
+    expect(answer.figures).toMatchObject([{ words: '900', differing: [] }]);
+  });
+
+  test('what somebody is asked to have said is looked for by what was said, and whether it is theirs', () => {
+    const texts = [
+      'Inspector Ada Lind said the dam at Osk leaked on Monday.',
+      'The dam at Osk did not leak, mine spokesman Toma Brandt said.',
+    ] as const;
+    const { speaker, kind } = answerTo('Ada Lind said that the dam at Osk leaked', ...texts);
+    expect(kind).toBe('disputed');
+    expect(speaker).toMatchObject({ name: 'Ada Lind', statements: [{ relation: 'supports' }] });
+    expect(answerTo('Kari Orr said that the dam at Osk leaked', ...texts).speaker?.statements).toEqual([]);
+  });
+
   test('nobody says so', () => {
     expect(ask('the mayor of Dorn resigned over a loan', readings, dossier).kind).toBe('nobody');
   });
@@ -86,6 +149,28 @@ describe('what to get next', () => {
       'report Velm Herald',
       'source Toma Brandt',
     ]);
+  });
+
+  test('an agency whose own text is in the set need not be got, though it signs with its initials', () => {
+    const read = reportsOf([
+      {
+        id: 'r',
+        publisher: 'Lestria Now',
+        text: 'OSK, Aug 17 (LN) - The gate of the depot was opened at night, police said.',
+      },
+    ]).map(analyse);
+    const { next } = ask('the gate of the depot was opened', read, dossierOf(read));
+    expect(next.map(({ kind }) => kind)).not.toContain('agency-text');
+  });
+
+  test('a document and the text of a credited agency that are not in the set', () => {
+    const { next } = answerTo(
+      'the gate of the depot was opened',
+      'OSK (Reuters) - The gate of the depot was opened at night, according to an inspection report.',
+    );
+    expect(next.map(({ kind, name }) => `${kind} ${name}`)).toEqual(
+      expect.arrayContaining(['document an inspection report', 'agency-text Reuters']),
+    );
   });
 
   test('an outlet that names no source', () => {

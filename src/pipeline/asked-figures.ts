@@ -1,4 +1,4 @@
-import type { FoundClaim } from '../claims/index.ts';
+import type { FoundStatement } from '../claims/index.ts';
 import { compareQuantities } from '../measures/index.ts';
 import type { Dossier, Quantity } from '../model/index.ts';
 
@@ -23,29 +23,29 @@ function wordsOf({ boundSpans, spans }: Quantity): string {
     .join(' ');
 }
 
-/** Statements of the nearest claim, and those of others that speak of what was asked, each once. */
-function speaking([nearest, ...others]: readonly FoundClaim[], dossier: Dossier): Dossier['statements'] {
-  const ids = new Set([
-    ...(nearest?.claim.statements ?? []).map(({ id }) => id),
-    ...others.flatMap(({ statements }) => statements.map(({ id }) => id)),
-  ]);
-  return dossier.statements.filter(({ id }) => ids.has(id));
+/** Whether two figures are of one unit or count one thing: a bare "68" says nothing of how many marched. */
+function areOfOneThing(a: Quantity, b: Quantity): boolean {
+  const isBare = ({ unit, counted }: Quantity) => unit === null && counted === null;
+  return isBare(a) === isBare(b) || a.value === b.value;
 }
 
 /** Each asked figure beside the comparable ones of the statements that speak of what was asked. */
 export function askedFigures(
   asked: readonly Quantity[],
-  found: readonly FoundClaim[],
+  found: readonly FoundStatement[],
   dossier: Dossier,
 ): AskedFigure[] {
-  const statements = speaking(found, dossier);
+  const ids = new Set(found.map(({ id }) => id));
+  const statements = dossier.statements.filter(({ id }) => ids.has(id));
   return asked.map((quantity) => {
     const given = statements.flatMap((statement) =>
-      statement.quantities.map((other) => ({
-        ...compareQuantities(quantity, other),
-        statement: statement.id,
-        words: wordsOf(other),
-      })),
+      statement.quantities
+        .filter((other) => areOfOneThing(quantity, other))
+        .map((other) => ({
+          ...compareQuantities(quantity, other),
+          statement: statement.id,
+          words: wordsOf(other),
+        })),
     );
     const withRelation = (...relations: readonly string[]): GivenFigure[] =>
       given

@@ -1,7 +1,7 @@
 /** Takes reports; gives readings, the whole dossier, what each report adds to it, and answers to what is asked of it. */
 export { analyse, isReadLanguage } from './analyse.ts';
 export { byPublication, momentOf, type ReportsAsOf, reportsAsOf } from './as-of.ts';
-export { type Answer, type AnswerKind, ask } from './ask.ts';
+export { type Answer, type AnswerKind, ask, type AskedSpeaker } from './ask.ts';
 export type { AskedFigure, GivenFigure } from './asked-figures.ts';
 export {
   assembleDossier,

@@ -1,3 +1,4 @@
+import { isAcronym, sameName } from '../language/index.ts';
 import { findOutlets } from '../outlets/index.ts';
 import type { AttributionLink, Claim, Dossier, OriginKind, Statement } from '../model/index.ts';
 
@@ -80,14 +81,22 @@ function plainName(name: string): string {
   return name.toLowerCase().replace(/^the /, '');
 }
 
+/** Whether a name is a publisher's of the set, in full, in short or by its initials ("LN" under Lestria Now's own text). */
+function namesPublisher(name: string, publisher: string): boolean {
+  return (
+    plainName(name) === plainName(publisher) ||
+    isAcronym(name, publisher) ||
+    sameName(name, publisher).relation === 'same'
+  );
+}
+
 /** Joins leads to one thing. What the set itself holds, by its publisher, need not be got. */
 function joinLeads(leads: readonly Lead[], dossier: Dossier): NextStep[] {
-  const held = new Set(
-    dossier.reports.flatMap(({ publisher }) => (publisher === null ? [] : [plainName(publisher)])),
-  );
+  const publishers = [...new Set(dossier.reports.flatMap(({ publisher }) => publisher ?? []))];
+  const isHeld = (name: string) => publishers.some((publisher) => namesPublisher(name, publisher));
   const steps = new Map<string, NextStep>();
   for (const { kind, name, report } of leads) {
-    if (held.has(plainName(name)) && kind !== 'outlet') continue;
+    if (kind !== 'outlet' && isHeld(name)) continue;
     const key = `${kind} ${plainName(name)}`;
     const known = steps.get(key) ?? { kind, name, reports: [], reason: REASON[kind] };
     const reports = [...new Set([...known.reports, report])].sort();
