@@ -29,13 +29,19 @@ function columnsOf(header: readonly string[]): ReadonlyMap<string, number> {
   return new Map(found.filter(([, at]) => at >= 0));
 }
 
-function rowsIn(text: string, delimiter: string, most?: number): string[][] {
+/** The rows of a table; `skipped` is told the line of each that cannot be read. */
+function rowsIn(
+  text: string,
+  delimiter: string,
+  { most, skipped }: { readonly most?: number; readonly skipped?: (line: number) => void } = {},
+): string[][] {
   return parse(text, {
     delimiter,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
     skip_records_with_error: true,
+    on_skip: (error) => void skipped?.(Number(error?.lines ?? 0)),
     ...(most === undefined ? {} : { to: most }),
   });
 }
@@ -50,7 +56,7 @@ export function delimiterOf(text: string): string | null {
   const start = text.slice(0, 100_000);
   const isTable = (delimiter: string) => {
     if (!start.slice(0, 5000).split('\n', 1)[0]!.includes(delimiter)) return false;
-    const rows = rowsIn(start, delimiter, 6);
+    const rows = rowsIn(start, delimiter, { most: 6 });
     const header = rows[0] ?? [];
     const whole = start.length < text.length ? rows.slice(0, -1) : rows;
     const isHeader = header.every((name) => /^[\p{L}_][\p{L}\p{N}_ .-]{0,39}$/u.test(name.trim()));
@@ -63,7 +69,8 @@ export function delimiterOf(text: string): string | null {
 
 /** Reads a table of reports: a row is a report, its fields are found by the names of the columns. */
 export function readDelimited(input: string, text: string, delimiter: string): Drafts {
-  const [header = [], ...rows] = rowsIn(text, delimiter);
+  const skipped: number[] = [];
+  const [header = [], ...rows] = rowsIn(text, delimiter, { skipped: (line) => skipped.push(line) });
   const columns = columnsOf(header);
   if (header.length > MOST_COLUMNS || !(columns.has('text') || columns.has('html')))
     return onlyProblem(
@@ -71,10 +78,19 @@ export function readDelimited(input: string, text: string, delimiter: string): D
       'no-text-column',
       `${input} is a table without a column "text" or "html"; expected columns such as title, publisher, published, url, text. Name the column that holds the reports "text".`,
     );
-  return joinDrafts(
-    rows.map((row, i) =>
+  return joinDrafts([
+    ...rows.map((row, i) =>
       draftsWithin([{ kind: 'row', value: String(i + 2) }], readRow(`${input}#${i + 2}`, row, columns)),
     ),
+    ...skipped.map((line) => brokenRow(input, line)),
+  ]);
+}
+
+function brokenRow(input: string, line: number): Drafts {
+  return onlyProblem(
+    input,
+    'broken-row',
+    `${input} has a row at line ${line} that cannot be read, as when a quotation mark is not closed; the other rows were read. Mend it and read the file again.`,
   );
 }
 

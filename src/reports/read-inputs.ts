@@ -55,7 +55,18 @@ function sortedProblems(problems: readonly Problem[]): Problem[] {
   return [...byKey.entries()].sort((a, b) => compareText(a[0], b[0])).map((entry) => entry[1]);
 }
 
+/** What is read of an input; where that is nothing, why. */
 function readInput(input: Input): Drafts {
+  const read = readByContent(input);
+  if (read.drafts.length + read.problems.length > 0) return read;
+  return onlyProblem(
+    input.name,
+    'no-reports',
+    `${input.name} has the form of a list, feed or table of reports and holds none; check that it was saved to its end.`,
+  );
+}
+
+function readByContent(input: Input): Drafts {
   const { name, bytes } = input;
   if (input.document) return withMeta(readDocument(input, input.document), input);
   if (bytes.length === 0)

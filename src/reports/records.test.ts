@@ -41,6 +41,16 @@ describe('tables of reports', () => {
     });
   });
 
+  it('names the row that cannot be read, and reads the others', () => {
+    const { told, codes } = read(`id,publisher,text\na,Osk Post,"${FERRY}"\nb,Osk Sun,"${BRIDGE}`);
+    expect(told.map((fields) => fields.at(-1))).toEqual([FERRY]);
+    expect(codes).toEqual(['f broken-row']);
+  });
+
+  it('says that there is nothing below the names of the columns', () => {
+    expect(read('id,publisher,text\n').codes).toEqual(['f no-reports']);
+  });
+
   it('takes no prose for a table', () => {
     expect(read(`${FERRY}\n${BRIDGE}\n`).told).toHaveLength(1);
   });
