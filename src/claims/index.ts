@@ -15,3 +15,4 @@ export { eventWordsOf } from './event-words.ts';
 export { groupReports } from './group-reports.ts';
 export { type EventWord, joinEvents } from './join-events.ts';
 export { type JoinedClaim, joinClaims, openClaimMemory } from './join.ts';
+export { WEIGHT, weightOf } from './weight.ts';

@@ -12,10 +12,22 @@ export function leadEnd({ report, analysis }: Reading): number {
   return sentences[LEAD_SENTENCES - 1]?.end ?? body.end;
 }
 
+/** What each part of a weight adds: for each report, for each that leads with it, if it is disputed, if it holds a figure. */
+export const WEIGHT = { reports: 1, leading: 2, disputed: 3, figures: 1 } as const;
+
+/** The weight that parts make: nothing else orders claims, and of equal weight ids do. */
+export function weightOf({ reports, leading, disputed, figures }: WeightParts): number {
+  return (
+    WEIGHT.reports * reports +
+    WEIGHT.leading * leading +
+    (disputed ? WEIGHT.disputed : 0) +
+    (figures ? WEIGHT.figures : 0)
+  );
+}
+
 /**
  * How much a claim matters, for the order in which claims are shown; no measure of truth. `weight` is the sum of the
- * parts: one point for each report that has it, two for each that has it in its headline or lead, three if somebody
- * denies or questions it, one if it holds a figure.
+ * parts by `WEIGHT`; docs/reading-a-dossier.md has the same table.
  */
 export interface Weight {
   readonly weight: number;
@@ -35,8 +47,6 @@ export function weigh(
       .map(({ statement }) => statement.report),
   );
   const figures = profiles.some((profile) => profile.figures.length > 0);
-  return {
-    weight: reports.size + 2 * leading.size + (disputed ? 3 : 0) + (figures ? 1 : 0),
-    weightParts: { reports: reports.size, leading: leading.size, disputed, figures },
-  };
+  const weightParts = { reports: reports.size, leading: leading.size, disputed, figures };
+  return { weight: weightOf(weightParts), weightParts };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { weightOf } from '../claims/index.ts';
 import { buildDossier } from './build-dossier.ts';
 import { reportsOf } from './testing/reports-of.ts';
 
@@ -17,10 +18,7 @@ test('the weight of a claim is the sum of its parts, and the claim that more rep
     ]),
   );
   expect(claims[0]!.gist).toMatch(/Alma/);
-  for (const { weight, weightParts } of claims) {
-    const { reports, leading, disputed, figures } = weightParts!;
-    expect(weight).toBe(reports + 2 * leading + (disputed ? 3 : 0) + (figures ? 1 : 0));
-  }
+  for (const { weight, weightParts } of claims) expect(weight).toBe(weightOf(weightParts!));
   const choir = claims.find(({ gist }) => /choir/.test(gist))!;
   expect(choir.weightParts).toMatchObject({ reports: 1, leading: 0, figures: false });
 });
